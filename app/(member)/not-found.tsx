@@ -1,0 +1,2 @@
+"use client";
+export { MissingReel as default } from "@/components/layout/missing-reel";

@@ -1,0 +1,14 @@
+import { z } from "zod";
+import { checkHandle } from "@/lib/accounts/check-handle";
+import { endpoint } from "@/lib/web/endpoint";
+
+export const GET = endpoint(
+  {
+    summary: "Whether a handle can be had, with the handle in the path",
+    who: "anyone",
+    params: z.object({ handle: z.string().max(200) }),
+    answer: z.object({ free: z.boolean(), sentence: z.string() }),
+    limit: "handle-check",
+  },
+  ({ params }) => checkHandle(params.handle),
+);

@@ -1,0 +1,29 @@
+import "server-only";
+import { z } from "zod";
+import type { Actor } from "@/lib/auth/actor";
+import { now } from "@/lib/platform/clock";
+import { db } from "@/lib/platform/db";
+import { person } from "@/lib/talk/schema";
+import { refuse } from "../refusals";
+import type { Lock, PostId } from "./schema";
+
+const answer = z.tuple([z.object({ outcome: z.string(), holder: person.nullable() })]);
+
+/** Holds a post for two minutes, so that nobody writes over the actor; says who does, when it is somebody else. One round trip. */
+export function holdPost(actor: Actor, { id }: PostId): Promise<Lock> {
+  return lock(actor, id, false);
+}
+
+/** Lets go of it before the two minutes are over. Twice is the same as once. */
+export async function releasePost(actor: Actor, { id }: PostId): Promise<void> {
+  await lock(actor, id, true);
+}
+
+async function lock(actor: Actor, id: string, lettingGo: boolean): Promise<Lock> {
+  const [{ outcome, holder }] = answer.parse(
+    await db.$queryRaw`
+      SELECT outcome, holder FROM lock_blog_post(${actor.id}::uuid, ${id}::uuid, ${lettingGo}, ${now()}::timestamptz)`,
+  );
+  refuse(outcome, ["yours", "held"]);
+  return { holder };
+}

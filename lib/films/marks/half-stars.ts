@@ -1,0 +1,4 @@
+/** Stars as they are kept: 1 to 10. */
+export function halfStars(stars: number | null): number | null {
+  return stars === null ? null : stars * 2;
+}

@@ -1,0 +1,106 @@
+import "server-only";
+import { jobsDb } from "@/lib/platform/db";
+import { newId } from "@/lib/platform/ids";
+import type { JobContext } from "@/lib/platform/jobs/job";
+import { storage } from "@/lib/platform/storage/storage";
+import { findMatches } from "./find-matches";
+import { importKey } from "./import-key";
+import { readMoving } from "./read-moving";
+import { clean, rowOf } from "./row-of";
+import type { FilmNamed } from "./said";
+import type { ImportJob } from "./schema";
+
+const BATCH = 1_000;
+const ATTEMPTS = 5;
+
+/**
+ * A job: reads a file that was taken in, a thousand rows at a time, and finds the films it names. Killed anywhere, it begins again; in
+ * the end the file is gone.
+ */
+export async function readImport(job: ImportJob, { attempt, signal }: JobContext): Promise<void> {
+  const found = await jobsDb().import.findFirst({ where: { id: job.id, state: "reading" } });
+  if (!found?.fileKey) return;
+  const file = await storage().get(importKey(found.fileKey));
+  try {
+    if (!file) throw new Error("The file of an import is gone.");
+    await writeRows(job, file.bytes, found.fileName, signal);
+    await findMatches(job.id, signal);
+    await jobsDb().import.updateMany({
+      where: { id: job.id, state: "reading" },
+      data: { state: "ready", fileKey: null },
+    });
+    await storage().delete(importKey(found.fileKey));
+  } catch (error) {
+    if (attempt >= ATTEMPTS || !file)
+      await jobsDb().import.updateMany({ where: { id: job.id }, data: { state: "failed", fileKey: null } });
+    throw error;
+  }
+}
+
+async function writeRows(
+  { id, memberId }: ImportJob,
+  bytes: Buffer,
+  name: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const db = jobsDb();
+  await db.$transaction([
+    db.importRow.deleteMany({ where: { importId: id } }),
+    db.importFilm.deleteMany({ where: { importId: id } }),
+  ]);
+  const numbers = new Map<string, number>();
+  let films: object[] = [];
+  let rows: object[] = [];
+  let [number, list, others] = [0, 0, 0];
+  const write = async () => {
+    signal.throwIfAborted();
+    await insert(id, memberId, films, rows);
+    await db.import.update({ where: { id }, data: { done: number, others } });
+    [films, rows] = [[], []];
+  };
+  for await (const said of (await readMoving(bytes, name)).says) {
+    if (said.kind === "other") {
+      others += 1;
+      continue;
+    }
+    number += 1;
+    if (said.kind === "list") list = number;
+    const film = said.kind === "list" ? null : numberOf(said.film, numbers, films);
+    rows.push({ number, id: newId(), kind: said.kind, film, said: rowOf(said, list) });
+    if (rows.length === BATCH) await write();
+  }
+  await write();
+}
+
+/** The number of a film in this import; one that is met for the first time is noted. */
+function numberOf(film: FilmNamed, numbers: Map<string, number>, films: object[]): number {
+  const title = clean(film.title).slice(0, 300);
+  const key = film.tmdbId ? `#${film.tmdbId}` : `${title.toLowerCase()}|${film.year}`;
+  const known = numbers.get(key);
+  if (known) return known;
+  const number = numbers.size + 1;
+  numbers.set(key, number);
+  films.push({
+    number,
+    title: title || "Untitled",
+    original_title: film.originalTitle ? clean(film.originalTitle).slice(0, 300) : null,
+    year: film.year,
+    imdb_id: film.imdbId ?? null,
+    tmdb_id: film.tmdbId ?? null,
+  });
+  return number;
+}
+
+async function insert(id: string, memberId: string, films: object[], rows: object[]): Promise<void> {
+  const db = jobsDb();
+  await db.$transaction([
+    db.$executeRaw`
+      INSERT INTO import_films (import_id, member_id, number, title, original_title, year, imdb_id, tmdb_id)
+      SELECT ${id}::uuid, ${memberId}::uuid, number, title, original_title, year, imdb_id, tmdb_id FROM jsonb_to_recordset(${JSON.stringify(films)}::jsonb)
+        AS f(number int, title text, original_title text, year int, imdb_id text, tmdb_id int)`,
+    db.$executeRaw`
+      INSERT INTO import_rows (import_id, member_id, number, id, kind, film, said)
+      SELECT ${id}::uuid, ${memberId}::uuid, number, id, kind, film, said FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+        AS r(number int, id uuid, kind text, film int, said jsonb)`,
+  ]);
+}

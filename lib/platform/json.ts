@@ -1,0 +1,8 @@
+/** The one place that parses JSON which came from outside. Answers undefined for what is not JSON. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

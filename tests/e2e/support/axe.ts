@@ -1,0 +1,52 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+
+const WCAG = ["wcag2a", "wcag2aa", "wcag22aa"];
+
+/**
+ * No page of ours has frames, and without the second page that gathers what theirs found, axe takes half as long; less
+ * yet when it does not describe everything that is as it should be.
+ */
+const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] });
+
+/** Nothing on the page keeps somebody out, in the theme it stands in. */
+export async function isAccessible(page: Page): Promise<void> {
+  const { violations } = await axe(page).withTags(WCAG).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" ")}`)).toEqual(
+    [],
+  );
+}
+
+/**
+ * What keeps people out of a page, or makes them scroll settings sideways: at a desk in light and, of what a theme can change, in dark; on a phone in dark, for
+ * colours are the same at every size. With `everything`, also what is merely good practice.
+ */
+export async function faultsOf(page: Page, path: string, everything = false): Promise<string[]> {
+  const isPhone = test.info().project.name === "phone";
+  const first = isPhone ? "dark" : "light";
+  await page.emulateMedia({ colorScheme: first, reducedMotion: "reduce" });
+  await page.goto(path);
+  await page.getByRole("heading", { level: 1 }).filter({ visible: true }).first().waitFor();
+  await page.evaluate(() => {
+    // What sticks to the foot of the window covers half of something at any moment, until one scrolls.
+    for (const foot of document.querySelectorAll<HTMLElement>("main .sticky.bottom-0"))
+      foot.style.position = "static";
+  });
+  const faults = await faultsFound(first, path, everything ? axe(page) : axe(page).withTags(WCAG));
+  const isWide = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+  if (path.startsWith("/settings/") && (await isWide())) faults.push(`${path} is wider than the window`);
+  if (isPhone) return faults;
+  const inLight = await ink(page);
+  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+  // The theme follows once the page has come to life, which a long one takes its time for.
+  await expect.poll(() => ink(page), { timeout: 30_000 }).not.toBe(inLight);
+  const colours = axe(page).withRules(["color-contrast", "link-in-text-block"]);
+  return [...faults, ...(await faultsFound("dark", path, colours))];
+}
+
+async function faultsFound(theme: string, path: string, look: ReturnType<typeof axe>): Promise<string[]> {
+  const { violations } = await look.analyze();
+  return violations.map(({ id, nodes }) => `${theme} ${path} ${id} ${nodes[0]?.html}`);
+}
+
+const ink = (page: Page) => page.evaluate(() => getComputedStyle(document.body).color);

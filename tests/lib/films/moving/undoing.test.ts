@@ -1,0 +1,127 @@
+import { beforeEach, expect, test } from "vitest";
+import { listDiary } from "@/lib/films/diary/queries";
+import { diaryQuery } from "@/lib/films/diary/schema";
+import { addToList } from "@/lib/films/lists/add-to-list";
+import { bringImport } from "@/lib/films/moving/import/bring-import";
+import { catchUpImports } from "@/lib/films/moving/import/catch-up";
+import { showImport } from "@/lib/films/moving/import/show-import";
+import { undoImport } from "@/lib/films/moving/import/undo-import";
+import { putOnWatchlist } from "@/lib/films/watchlist/put-on-watchlist";
+import { addWordRule } from "@/lib/moderation/rules/add-word-rule";
+import { jobsDb } from "@/lib/platform/db";
+import { updateProfile } from "@/lib/profiles/update-profile";
+import { seedFilms } from "@/prisma/seed/films";
+import { readReel } from "@/prisma/seed/films/read-reel";
+import { ada, admin, castOnStage, grace } from "@/tests/support/cast";
+import { asSuperuser } from "@/tests/support/database";
+import { change, log, mark, markOf, ORDER, say, votesFor, WOMAN } from "../logbook";
+import { shelve } from "../shelf";
+import { letterboxdZip } from "./files";
+import { bring, keptBy, lookAt, moveIn, once, send, takeBack } from "./move";
+
+castOnStage();
+beforeEach(async () => {
+  // As where it is at home: nobody but the owner makes tables there.
+  await asSuperuser(
+    `DO $$ BEGIN EXECUTE format('REVOKE TEMPORARY ON DATABASE %I FROM PUBLIC', current_database()); END $$`,
+  );
+  await shelve();
+});
+
+const shownTo = async (who: typeof ada | null) =>
+  (await listDiary(who, { handle: "ada", ...diaryQuery.parse({}) })).items.length;
+const entryOn = async (day: string) => {
+  const [row] = await asSuperuser<{ id: string }>("SELECT id FROM diary_entries WHERE watched_on = $1", [
+    day,
+  ]);
+  return { id: String(row?.id) };
+};
+
+test("undone as a whole, everything is as it was before", async () => {
+  await log(ada, WOMAN, { watchedOn: "2020-01-01", rating: 1, liked: true, review: "Mine." });
+  await mark(ada, ORDER, { liked: true });
+  await putOnWatchlist(ada, { slug: "the-gleaners-and-i-2000" });
+  const before = await keptBy(ada);
+  const { id } = await moveIn(ada, letterboxdZip());
+  expect(await keptBy(ada)).not.toEqual(before);
+  await takeBack(ada, id);
+  expect(await keptBy(ada)).toEqual(before);
+  expect(await votesFor(WOMAN)).toMatchObject({ votes: { 1: 1 } });
+  expect((await lookAt(ada)).moving.state).toBe("undone");
+  await expect(undoImport(ada, { id })).rejects.toMatchObject({ code: "conflict" });
+});
+
+test("what was changed or answered since stays, and it is said how much and why", async () => {
+  const { id } = await moveIn(ada, letterboxdZip());
+  await showImport(ada, { id });
+  await change(ada, (await entryOn("2023-12-30")).id, { place: "At home" });
+  await say(grace, await entryOn("2024-01-31"), "Mm.");
+  await mark(ada, ORDER, { rating: 5 });
+  const [list] = await asSuperuser<{ id: string }>("SELECT id FROM film_lists");
+  await addToList(ada, { id: String(list?.id), slug: "a-touch-of-zen-1971", note: "" });
+  await takeBack(ada, id);
+  expect((await lookAt(ada)).numbers.rows).toMatchObject({
+    "viewing:changed": 1,
+    "viewing:answered": 1,
+    "viewing:undone": 1,
+    "mark:changed": 2,
+    "list:changed": 1,
+    "watchlist:undone": 2,
+  });
+  const kept = await keptBy(ada);
+  expect(kept.diary).toHaveLength(2);
+  expect(await markOf(ada, WOMAN)).toMatchObject({ watched: true, viewings: 2 });
+  expect(await markOf(ada, ORDER)).toMatchObject({ rating: 5, viewings: 0 });
+});
+
+test("nobody sees what was brought until its member says so; then as the profile is seen", async () => {
+  const { id } = await moveIn(ada, letterboxdZip());
+  expect([await shownTo(ada), await shownTo(grace), await shownTo(null)]).toEqual([3, 0, 0]);
+  await expect(showImport(grace, { id })).rejects.toMatchObject({ code: "not_found" });
+  expect(await showImport(ada, { id })).toEqual({ unsaid: 0 });
+  expect([await shownTo(grace), await shownTo(null)]).toEqual([3, 3]);
+  expect(await asSuperuser("SELECT reviews_count FROM members WHERE id = $1", [ada.id])).toEqual([
+    { reviews_count: 1 },
+  ]);
+  await updateProfile(ada, { isPrivate: true });
+  await expect(shownTo(null)).rejects.toMatchObject({ code: "forbidden" });
+});
+
+test("what the rules about words refuse stays for its member's eyes", async () => {
+  await addWordRule(admin, { pattern: "looks on", action: "refuse" });
+  const { id } = await moveIn(ada, letterboxdZip());
+  expect(await showImport(ada, { id })).toEqual({ unsaid: 1 });
+  expect([await shownTo(ada), await shownTo(grace)]).toEqual([3, 2]);
+});
+
+test("whoever is silenced shows nobody their words", async () => {
+  const { id } = await moveIn(ada, letterboxdZip());
+  await asSuperuser("UPDATE members SET silenced_until = now() + interval '1 day' WHERE id = $1", [ada.id]);
+  await expect(showImport(ada, { id })).rejects.toMatchObject({ code: "forbidden" });
+});
+
+test("a film that is added later brings its part by itself", async () => {
+  const { id, memberId } = await moveIn(ada, letterboxdZip());
+  await catchUpImports();
+  expect((await lookAt(ada)).moving.state).toBe("done");
+  await seedFilms(
+    jobsDb(),
+    readReel(
+      "\nNobody Knows This One | - | 1999 | FR | fr | 90 | drama\nSomebody | Somebody Else\nA film about nothing that anybody remembers.\n",
+    ),
+  );
+  await catchUpImports();
+  await bringImport({ id, memberId }, once);
+  expect(await markOf(ada, "nobody-knows-this-one-1999")).toMatchObject({ watched: true });
+  expect((await lookAt(ada)).numbers.films.missing).toBe(0);
+});
+
+test("what is watched elsewhere takes nothing off the watchlist, and what is watched here later does", async () => {
+  await putOnWatchlist(ada, { slug: ORDER });
+  const { id } = await send(ada, letterboxdZip());
+  await bring(ada, id);
+  const on = async () => (await keptBy(ada)).watchlist?.length;
+  expect(await on()).toBe(2);
+  await log(ada, ORDER);
+  expect(await on()).toBe(1);
+});

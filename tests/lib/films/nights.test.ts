@@ -1,0 +1,172 @@
+import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Actor } from "@/lib/auth/actor";
+import { cancelNight } from "@/lib/films/nights/cancel-night";
+import { handOverNight } from "@/lib/films/nights/hand-over-night";
+import { inviteToNight } from "@/lib/films/nights/invite-to-night";
+import { joinNight } from "@/lib/films/nights/join-night";
+import { leaveNight } from "@/lib/films/nights/leave-night";
+import { nightCalendar } from "@/lib/films/nights/night-calendar";
+import { openNightTalk } from "@/lib/films/nights/open-night-talk";
+import { planNight } from "@/lib/films/nights/plan-night";
+import { getNight, listNights } from "@/lib/films/nights/queries";
+import { remindOfNight } from "@/lib/films/nights/remind-of-night";
+import { removeFromNight } from "@/lib/films/nights/remove-from-night";
+import { planNightInput } from "@/lib/films/nights/schema";
+import { setNight } from "@/lib/films/nights/set-night";
+import { changeMessagingSettings } from "@/lib/messaging/change-messaging-settings";
+import { getConversation } from "@/lib/messaging/queries";
+import { communityDescribers } from "@/lib/notifications/describers/communities";
+import { freezeClock, thawClock } from "@/lib/platform/clock";
+import { closeDatabase } from "@/lib/platform/db";
+import { blockMember } from "@/lib/profiles/hiding/block-member";
+import { ada, alan, castOnStage, grace, newcomer, stranger } from "@/tests/support/cast";
+import { asSuperuser } from "@/tests/support/database";
+import { inboxOf } from "../communities/place";
+import { aDate, nightOf } from "./night";
+import { shelve } from "./shelf";
+
+castOnStage();
+beforeEach(() => shelve());
+afterEach(thawClock);
+afterAll(closeDatabase);
+
+const peopleOf = async (id: string) =>
+  (await getNight(ada, id)).people.map(({ handle, state, isHost }) => `${handle} ${isHost ? "host" : state}`);
+const heard = async (who: { id: string }) =>
+  (await inboxOf(who)).map(
+    ({ data }) =>
+      communityDescribers.event({
+        type: "event",
+        actors: [],
+        actorCount: 1,
+        subject: { kind: "watch-night", id: "x" },
+        data,
+      }).what,
+  );
+
+describe("a watch night", () => {
+  test("is for two to eight, whom the host may ask; who was asked hears of it", async () => {
+    const plan = (people: string[]) => planNight(ada, { title: "Friday", people, timeZone: "UTC" });
+    const night = await plan(["grace", "grace", "alan"]);
+    expect((await peopleOf(night.id)).sort()).toEqual(["ada host", "alan invited", "grace invited"]);
+    expect(await heard(grace)).toEqual(["asked you to the watch night “Friday”."]);
+    await expect(plan(["ada"])).rejects.toMatchObject({ code: "invalid" });
+    await expect(plan(["nobody-here"])).rejects.toMatchObject({ code: "not_found" });
+    await blockMember(alan, { member: "ada" });
+    await expect(plan(["grace", "alan"])).rejects.toMatchObject({ code: "not_found" });
+    await changeMessagingSettings(stranger, { whoMayWrite: "nobody" });
+    await expect(plan(["stranger"])).rejects.toMatchObject({ code: "forbidden" });
+    const input = { title: "Friday", timeZone: "UTC" };
+    expect(planNightInput.safeParse({ ...input, people: "@Grace, alan" }).data?.people).toEqual([
+      "grace",
+      "alan",
+    ]);
+    for (const people of ["", "a b c d e f g h"])
+      expect(planNightInput.safeParse({ ...input, people }).success).toBe(false);
+  });
+
+  test("takes in whom anybody in it asks, up to eight, and is not there for others", async () => {
+    const { id } = await nightOf(grace);
+    const crowd: Actor[] = [];
+    for (const handle of ["bob", "cyd", "dia", "edi", "fay"]) crowd.push(await newcomer(handle));
+    await inviteToNight(grace, { id, people: crowd.map(({ handle }) => handle) });
+    await expect(inviteToNight(grace, { id, people: ["alan", "stranger"] })).rejects.toMatchObject({
+      code: "conflict",
+    });
+    await inviteToNight(grace, { id, people: ["alan", "bob"] });
+    expect(await peopleOf(id)).toHaveLength(8);
+    await expect(inviteToNight(alan, { id, people: ["grace"] })).rejects.toMatchObject({ code: "forbidden" });
+    await expect(getNight(stranger, id)).rejects.toMatchObject({ code: "not_found" });
+    await expect(joinNight(stranger, { id })).rejects.toMatchObject({ code: "not_found" });
+    expect((await listNights(alan, { limit: 20 })).items).toMatchObject([{ id, mine: { state: "invited" } }]);
+    expect((await listNights(stranger, { limit: 20 })).items).toEqual([]);
+  });
+
+  test("is decided by its host; who comes hears of it, is reminded, and asked how it was", async () => {
+    const { id } = await nightOf(grace);
+    await expect(setNight(grace, { id, ...aDate })).rejects.toMatchObject({ code: "forbidden" });
+    await expect(setNight(ada, { id, ...aDate, starts: "2020-01-01T20:00" })).rejects.toMatchObject({
+      code: "invalid",
+    });
+    await expect(setNight(ada, { id, ...aDate, film: "Nothing of the kind" })).rejects.toMatchObject({
+      code: "not_found",
+    });
+    const set = await setNight(ada, { id, ...aDate });
+    expect(set).toMatchObject({
+      startsAt: "2031-03-28T19:00:00.000Z",
+      film: { title: "Mandabi" },
+      sequence: 1,
+    });
+    await setNight(ada, { id, ...aDate });
+    expect(await heard(grace)).toContain(
+      "decided about “Friday at mine”: “Mandabi”, Friday, 28 March 2031, 20:00 (Europe/Berlin).",
+    );
+    const jobs = await asSuperuser<{ key: string }>(
+      "SELECT key FROM graphile_worker._private_jobs WHERE key LIKE 'night:%' ORDER BY run_at",
+    );
+    expect(jobs.map(({ key }) => key.split(":").at(-1))).toEqual(["day", "hour", "after"]);
+    for (const news of ["day", "hour", "after"] as const)
+      await remindOfNight({ nightId: id, startsAt: "2031-03-28T19:00:00.000Z", news });
+    await remindOfNight({ nightId: id, startsAt: "2031-03-29T19:00:00.000Z", news: "day" });
+    const said = await heard(grace);
+    expect(said).toContain(
+      "“Mandabi” at “Friday at mine” is tomorrow: Friday, 28 March 2031, 20:00 (Europe/Berlin).",
+    );
+    expect(said).toContain("How was “Mandabi”? Put it into your diary.");
+    expect(said).toHaveLength(5);
+    const calendar = nightCalendar({ ...set, startsAt: set.startsAt ?? "" }, "https://lumo.example");
+    for (const line of [
+      "DTSTART:20310328T190000Z",
+      "DTEND:20310328T203200Z",
+      "SUMMARY:Friday at mine: Mandabi",
+      "STATUS:CONFIRMED",
+    ])
+      expect(calendar).toContain(line);
+    freezeClock(new Date("2031-03-30T12:00:00Z"));
+    await expect(inviteToNight(ada, { id, people: ["alan"] })).rejects.toMatchObject({ code: "conflict" });
+  });
+
+  test("is called off by its host, and nothing is done with it then", async () => {
+    const { id } = await nightOf(grace);
+    await expect(cancelNight(grace, { id })).rejects.toMatchObject({ code: "forbidden" });
+    expect((await cancelNight(ada, { id })).cancelledAt).not.toBeNull();
+    expect(await heard(grace)).toContain("called the watch night “Friday at mine” off.");
+    await expect(setNight(ada, { id, ...aDate })).rejects.toMatchObject({ code: "conflict" });
+  });
+
+  test("goes to somebody else with its host, and is gone with the last one", async () => {
+    const { id } = await nightOf(grace, alan);
+    await expect(handOverNight(grace, { id, member: "grace" })).rejects.toMatchObject({ code: "forbidden" });
+    await expect(handOverNight(ada, { id, member: "stranger" })).rejects.toMatchObject({ code: "not_found" });
+    await handOverNight(ada, { id, member: "alan" });
+    expect(await peopleOf(id)).toEqual(["alan host", "ada in", "grace in"]);
+    await expect(removeFromNight(alan, { id, handle: "alan" })).rejects.toMatchObject({ code: "conflict" });
+    await removeFromNight(alan, { id, handle: "grace" });
+    await expect(getNight(grace, id)).rejects.toMatchObject({ code: "not_found" });
+    await leaveNight(alan, { id });
+    expect(await peopleOf(id)).toEqual(["ada host"]);
+    await leaveNight(ada, { id });
+    expect(await asSuperuser("SELECT 1 FROM watch_nights")).toEqual([]);
+  });
+
+  test("parts people who block each other: a guest from the host's night, guests from each other's eyes", async () => {
+    const { id } = await nightOf(grace, alan);
+    await blockMember(grace, { member: "alan" });
+    expect((await getNight(grace, id)).people.map(({ handle }) => handle)).toEqual(["ada", "grace"]);
+    await blockMember(alan, { member: "ada" });
+    await expect(getNight(alan, id)).rejects.toMatchObject({ code: "not_found" });
+    expect(await peopleOf(id)).toEqual(["ada host", "grace in"]);
+  });
+
+  test("has a conversation of those who come, opened by the host under the rules of groups", async () => {
+    const { id } = await nightOf(grace);
+    await expect(openNightTalk(grace, { id })).rejects.toMatchObject({ code: "forbidden" });
+    const { conversationId } = await openNightTalk(ada, { id });
+    expect(await getConversation(ada, conversationId ?? "")).toMatchObject({ name: "Friday at mine" });
+    await inviteToNight(ada, { id, people: ["alan"] });
+    expect((await getNight(alan, id)).conversationId).toBeNull();
+    await joinNight(alan, { id });
+    await openNightTalk(ada, { id });
+    expect((await getNight(alan, id)).conversationId).toBe(conversationId);
+  });
+});

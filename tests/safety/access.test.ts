@@ -1,0 +1,208 @@
+import { globSync, readFileSync } from "node:fs";
+import { beforeAll, describe, expect, test } from "vitest";
+import { DOORS, OPEN_ACTIONS } from "@/tests/api/access/matrix";
+import { PAGES } from "@/tests/api/access/pages";
+import { addressOf, type Door, findDoors, isUnsafe, knock } from "./doors";
+import { paramsFor, sampleOf, shapeOf } from "./samples";
+import { foreignWords, freshLimits, type Scene, setScene, VIEWPOINTS, type Viewpoint } from "./scene";
+
+let doors: Door[];
+beforeAll(async () => {
+  doors = await findDoors();
+});
+
+describe("T1.1 the inventory", () => {
+  test("every handler has a row in the matrix, and every row a handler", () => {
+    expect(doors.map(({ name }) => name).sort()).toEqual(Object.keys(DOORS).sort());
+  });
+
+  test("every page has a row in the matrix, and every row a page", () => {
+    const pages = globSync("app/**/page.tsx").map(addressOf);
+    expect([...new Set(pages)].sort()).toEqual(Object.keys(PAGES).sort());
+  });
+
+  test("every server action goes through a door that asks who is there, and those for anyone are on the list", () => {
+    const open: Record<string, string[]> = {};
+    const doorless: string[] = [];
+    for (const file of globSync("{lib,app,components}/**/*.{ts,tsx}")) {
+      const source = readFileSync(file, "utf8");
+      if (!/^\s*"use server"/m.test(source)) continue;
+      for (const [, how = "", name = ""] of source.matchAll(
+        /^export (?:default )?(const|async function|function) (\w+)/gm,
+      )) {
+        const [, door] = new RegExp(`^export const ${name} = (\\w+)\\(`, "m").exec(source) ?? [];
+        if (how !== "const" || !["action", "callAction", "openAction"].includes(door ?? ""))
+          doorless.push(`${file} ${name}`);
+        if (door === "openAction") open[file] = [...(open[file] ?? []), name];
+      }
+    }
+    expect(doorless).toEqual([]);
+    expect(open).toEqual(OPEN_ACTIONS);
+  });
+
+  test("the API's document lists the same handlers", async () => {
+    const { openApiDocument } = await import("@/lib/web/openapi");
+    const listed = doors.flatMap(({ path, method, spec }) =>
+      spec && path.startsWith("/api/v1/") ? [{ path, method, spec }] : [],
+    );
+    const { paths } = openApiDocument(listed) as { paths: Record<string, Record<string, unknown>> };
+    const documented = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+    );
+    expect(documented.sort()).toEqual(listed.map(({ method, path }) => `${method} ${path}`).sort());
+    const raw = doors
+      .filter(({ spec, path }) => !spec && path.startsWith("/api/v1/"))
+      .map(({ name }) => name);
+    expect(raw).toEqual(["GET /api/v1/openapi.json"]);
+  });
+});
+
+describe("T1.5 middleware decides nothing about people", () => {
+  test("it knows no session, no member and no database; without it every answer of the matrix below is the same", () => {
+    const middleware = readFileSync("middleware.ts", "utf8");
+    const reached = globSync("lib/platform/headers/*.ts").map((file) => readFileSync(file, "utf8"));
+    for (const text of [middleware, ...reached]) {
+      expect(text).not.toMatch(/lib\/auth|session|cookie|actor|platform\/db|prisma|role\b/i);
+    }
+    // The handlers of the matrix are called without it.
+    expect(middleware).toContain("Decides nothing about people");
+  });
+
+  test("a layout may ask who looks, but every page behind it asks again: a page can be fetched without its layouts", () => {
+    const silent = globSync("app/(member)/**/page.tsx").filter((file) => {
+      const text = readFileSync(file, "utf8");
+      const onlyRedirects = /redirect\(/.test(text) && !/queries|await (get|find|list)/.test(text);
+      // What a page of a community asks through.
+      const asks = /pageActor\(|\b(own|staffed)CommunityOf\(/.test(text);
+      return !asks && !onlyRedirects;
+    });
+    expect(silent).toEqual([]);
+  });
+});
+
+async function call(
+  door: Door,
+  viewpoint: Viewpoint,
+  scene: Scene,
+  params = paramsFor(door.path, scene),
+): Promise<Response> {
+  const body = door.spec?.body ? sampleOf(shapeOf(door.spec.body), "", scene) : undefined;
+  const query = {
+    q: params.handle ?? scene.owner.handle,
+    handle: scene.owner.handle,
+    emoji: "🎬",
+    place: `conversation:${String(scene.rows.conversations?.id)}`,
+  };
+  return knock(door, { token: scene.tokens[viewpoint], params, body, query });
+}
+
+async function said(answer: Response): Promise<string> {
+  if (answer.headers.get("content-type")?.startsWith("text/event-stream")) {
+    await answer.body?.cancel();
+    return "";
+  }
+  return answer.text();
+}
+
+type Heard = {
+  door: Door;
+  viewpoint: Viewpoint;
+  about: string;
+  status: number;
+  text: string;
+};
+
+/**
+ * Every handler for every viewpoint; those that are about somebody are asked about three people. That Ada's profile is
+ * private changes what is read, and what is done to her by name: the other handlers that change something are not asked
+ * again. The scene is set anew after each answer that may have changed it.
+ */
+async function sweep(isPrivate: boolean): Promise<{ heard: Heard[]; scene: Scene }> {
+  const heard: Heard[] = [];
+  let scene = await setScene({ isPrivate });
+  for (const door of doors) {
+    const isAboutHer = door.path.includes("{handle}") || DOORS[door.name]?.whenPrivate !== undefined;
+    if (isPrivate && isUnsafe(door) && !isAboutHer) continue;
+    const people =
+      door.path.includes("{handle}") && !isUnsafe(door)
+        ? [scene.owner.handle, "grace", "blocker"]
+        : [scene.owner.handle];
+    let isTouched = true;
+    for (const viewpoint of VIEWPOINTS) {
+      if (isTouched) scene = await setScene({ isPrivate });
+      else await freshLimits();
+      for (const about of people) {
+        const params = paramsFor(door.path, scene);
+        const answer = await call(
+          door,
+          viewpoint,
+          scene,
+          params.handle ? { ...params, handle: about } : params,
+        );
+        const text = [...answer.headers].flat().join("\n") + (await said(answer));
+        heard.push({ door, viewpoint, about, status: answer.status, text });
+        isTouched = isUnsafe(door) && answer.status < 400;
+      }
+    }
+  }
+  return { heard, scene };
+}
+
+describe.each([false, true])("with Ada's profile private: %s,", (isPrivate) => {
+  let heard: Heard[];
+  let scene: Scene;
+  beforeAll(async () => {
+    ({ heard, scene } = await sweep(isPrivate));
+  }, 900_000);
+
+  test(`T1.2 every handler answers ${VIEWPOINTS.length} viewpoints as the matrix says`, () => {
+    const wrong = heard
+      .filter(({ about }) => about === scene.owner.handle)
+      .flatMap(({ door, viewpoint, status }) => {
+        const row = DOORS[door.name];
+        const expected = ((isPrivate && row?.whenPrivate) || row?.expected)?.[viewpoint];
+        return status === expected ? [] : [`${door.name} as ${viewpoint}: ${status}, not ${expected}`];
+      });
+    expect(wrong).toEqual([]);
+    const asked = isPrivate ? doors.filter((door) => !isUnsafe(door)) : doors;
+    expect(heard.length).toBeGreaterThan(asked.length * VIEWPOINTS.length);
+  });
+
+  test("T1.3 no answer, whoever asks, carries a word of somebody else's private rows", () => {
+    const leaks = heard.flatMap(({ door, viewpoint, text }) =>
+      foreignWords(scene, isPrivate, viewpoint, text).map((word) => `${door.name} as ${viewpoint}: ${word}`),
+    );
+    expect(leaks).toEqual([]);
+    const met = heard.flatMap(({ text }) => text.match(/kanari[0-9a-f]{20}/g) ?? []);
+    // People do meet their own words, so the canaries are alive.
+    expect(met.length).toBeGreaterThan(10);
+  });
+
+  test("T1.2 to people who are blocked, Ada answers as somebody who was never there", {
+    timeout: 300_000,
+  }, async () => {
+    const told: string[] = [];
+    // That a handle is taken is for everybody to know who wants one.
+    const about = doors.filter(({ path }) => /(?<!availability\/)\{handle\}/.test(path));
+    expect(about.length).toBeGreaterThan(8);
+    for (const door of about) {
+      for (const viewpoint of ["blocked", "blocker"] as const) {
+        // Bea knows whom she blocks: she finds Ada in her list and takes it back there.
+        if (viewpoint === "blocker" && door.path.includes("/me/blocks")) continue;
+        await setScene({ isPrivate });
+        const real = await shown(door, viewpoint, scene, scene.owner.handle);
+        await setScene({ isPrivate });
+        const nobody = await shown(door, viewpoint, scene, "nobody");
+        if (real !== nobody) told.push(`${door.name} as ${viewpoint}: ${real} / ${nobody}`);
+      }
+    }
+    expect(told).toEqual([]);
+  });
+});
+
+/** An answer without what differs between any two: the request's id and what was asked for. */
+async function shown(door: Door, viewpoint: Viewpoint, scene: Scene, handle: string): Promise<string> {
+  const answer = await call(door, viewpoint, scene, { ...paramsFor(door.path, scene), handle });
+  const text = (await said(answer)).replace(/"requestId":"[^"]+"/, "").replaceAll(handle, "…");
+  return `${answer.status} ${answer.headers.get("content-type")} ${text}`;
+}
