@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { inDatabase } from "@/tests/support/e2e-members";
 import { listening } from "./support/live";
-import { ask, community, field, talker } from "./support/talk";
+import { ask, community, field, message, talker } from "./support/talk";
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -62,7 +62,7 @@ test("a club goes from nominations to a thread that stays folded for who has not
   await listening(ada.page);
   await field(ada.page).last().fill("The bank is the saddest room in it.");
   await ada.page.getByRole("button", { name: "Send" }).last().click();
-  await expect(ada.page.getByText("The bank is the saddest room in it.")).toBeVisible();
+  await expect(message(ada.page, "The bank is the saddest room in it.")).toBeVisible();
 
   await grace.page.goto(`${place}/club`);
   await grace.page.getByRole("link", { name: "The thread, 1 reply" }).click();
