@@ -9,6 +9,8 @@ const IN_ORDER = [
   "to",
   "length",
   "director",
+  "stars",
+  "mine",
   "sort",
 ] as const;
 

@@ -10,7 +10,9 @@ import { lengths } from "./lengths";
 export const FILMS_AT_ONCE = 24;
 /** How a film is offered, the way that costs least first. */
 export const OFFERS = ["stream", "free", "ads", "rent", "buy"] as const;
-const SORTS = ["newest", "oldest", "title", "popular"] as const;
+const SORTS = ["newest", "oldest", "title", "popular", "score"] as const;
+/** What a member did with a film, or did not yet. */
+export const MINE = ["unwatched", "watched", "watchlist", "liked"] as const;
 
 export const filmParams = z.object({ slug: slugRef });
 export type FilmParams = z.output<typeof filmParams>;
@@ -46,6 +48,9 @@ const decade = z.coerce
 /** The first year of some, and the last: either may be left open. */
 const year = z.coerce.number().int().min(1870).max(2200);
 const length = z.enum(lengths);
+/** What films are scored at least, in stars and halves. */
+const stars = z.coerce.number().min(0.5).max(5).multipleOf(0.5, "Stars come in halves, like 3.5.");
+const mine = z.enum(MINE);
 const sort = z.enum(SORTS);
 
 const shelf = z.object({
@@ -58,6 +63,9 @@ const shelf = z.object({
   length: length.optional(),
   /** Whose films: the slug of a director. */
   director: slugRef.optional(),
+  stars: stars.optional(),
+  /** For members: by what they did with them. */
+  mine: mine.optional(),
 });
 export const filmsQuery = pageQuery(FILMS_AT_ONCE)
   .extend(shelf.shape)
@@ -78,6 +86,8 @@ export const filmsPage = z.object({
   to: only(year),
   length: only(length),
   director: only(slugRef),
+  stars: only(stars),
+  mine: only(mine),
   sort: only(sort),
   cursor: one.transform((value) => value?.slice(0, 500)),
 });

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 
-/** How many passed and failed, and which those were, a line each. */
-export type Counts = { passed: number; failed: number; failures?: string[] };
+/** How many passed and failed, which failed, and which passed only the second time, a line each. */
+export type Counts = { passed: number; failed: number; failures?: string[]; unsteady?: string[] };
 
 const vitestReport = z.object({
   numTotalTests: z.number(),
@@ -28,8 +28,7 @@ const vitestReport = z.object({
 type Suite = { file: string; suites?: Suite[]; specs?: z.infer<typeof playwrightSpec>[] };
 const playwrightSpec = z.object({
   title: z.string(),
-  ok: z.boolean(),
-  tests: z.array(z.object({ projectName: z.string() })),
+  tests: z.array(z.object({ projectName: z.string(), status: z.string() })),
 });
 const playwrightSuite: z.ZodType<Suite> = z.object({
   file: z.string(),
@@ -68,22 +67,26 @@ export function countVitest(file: string): Counts {
   return { passed, failed: report.numTotalTests - passed + unreadable.length, failures };
 }
 
-/** A test that needed a second try passed, and is named in the report above the counts. */
+/** A test that needed a second try passed, and is named: what made it unsteady wants mending. */
 export function countPlaywright(file: string): Counts {
   if (!existsSync(file)) return { passed: 0, failed: 1 };
   const { stats, suites, errors } = playwrightReport.parse(JSON.parse(readFileSync(file, "utf8")));
   return {
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected + stats.skipped + errors.length,
-    failures: suites.flatMap(failedSpecs),
+    failures: suites.flatMap((suite) => named(suite, ["unexpected", "skipped"])),
+    unsteady: suites.flatMap((suite) => named(suite, ["flaky"])),
   };
 }
 
-function failedSpecs({ file, suites = [], specs = [] }: Suite): string[] {
-  const here = specs
-    .filter((spec) => !spec.ok)
-    .map((spec) => `${file} › ${spec.title} (${spec.tests.map((one) => one.projectName).join(", ")})`);
-  return [...here, ...suites.flatMap(failedSpecs)];
+function named({ file, suites = [], specs = [] }: Suite, statuses: string[]): string[] {
+  const here = specs.flatMap(({ title, tests }) => {
+    const projects = tests
+      .filter(({ status }) => statuses.includes(status))
+      .map(({ projectName }) => projectName);
+    return projects.length > 0 ? [`${file} › ${title} (${projects.join(", ")})`] : [];
+  });
+  return [...here, ...suites.flatMap((suite) => named(suite, statuses))];
 }
 
 const firstLine = (words = "") => words.split("\n", 1)[0] ?? "";

@@ -19,6 +19,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { listChoices } from "@/lib/films/list-choices";
 import { listFilms } from "@/lib/films/list-films";
 import { FILMS_AT_ONCE, filmsPage } from "@/lib/films/schema";
+import { pageViewer } from "@/lib/web/page";
 
 export const metadata: Metadata = {
   title: "Films",
@@ -29,10 +30,12 @@ export const metadata: Metadata = {
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function FilmsPage({ searchParams }: Props) {
-  const { cursor, ...asked } = filmsPage.parse(await searchParams);
+  const viewer = await pageViewer();
+  const { cursor, mine, ...rest } = filmsPage.parse(await searchParams);
+  const asked = viewer ? { ...rest, mine } : rest;
   const [page, choices] = await Promise.all([
     sensible(cursor, (from) =>
-      listFilms({ ...asked, sort: asked.sort ?? "newest", cursor: from, limit: FILMS_AT_ONCE }),
+      listFilms(viewer, { ...asked, sort: asked.sort ?? "newest", cursor: from, limit: FILMS_AT_ONCE }),
     ),
     listChoices(),
   ]);
@@ -61,7 +64,7 @@ export default async function FilmsPage({ searchParams }: Props) {
       />
       <div className="grid grid-cols-1 gap-4">
         <DecadeLinks asked={asked} decades={choices.decades} />
-        <FilmsForm key={path} asked={asked} choices={choices} />
+        <FilmsForm key={path} asked={asked} choices={choices} isMember={viewer !== null} />
         {!shelf && !cursor && (
           <>
             <PickedRow />

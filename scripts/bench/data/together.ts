@@ -1,6 +1,6 @@
 import type pg from "pg";
 import { idOf } from "./random";
-import { BEGUN, memberId } from "./world";
+import { BEGUN, memberId, type Size } from "./world";
 
 const NIGHTS = 100;
 const COMPANY = 6;
@@ -11,7 +11,7 @@ export function nightId(n: number): string {
 }
 
 /** The fullest community is a film club that votes, with thirty films behind it; a hundred members host a watch night for six. */
-export async function fillTogether(client: pg.Client): Promise<void> {
+export async function fillTogether(client: pg.Client, { members }: Size): Promise<void> {
   await client.query(
     "INSERT INTO community_clubs (community_id) SELECT id FROM communities WHERE slug = 'bench-0'",
   );
@@ -41,7 +41,7 @@ export async function fillTogether(client: pg.Client): Promise<void> {
     [ids],
   );
   const company = ids.flatMap((night, n) =>
-    Array.from({ length: COMPANY }, (_, at) => ({ night, member: memberId(n + at), host: at === 0 })),
+    Array.from({ length: COMPANY }, (_, at) => ({ night, member: memberId((n + at) % members), host: at === 0 })),
   );
   await client.query(
     `INSERT INTO watch_night_people (night_id, member_id, state, is_host)

@@ -7,7 +7,9 @@ import { emptyTables } from "@/tests/support/cast";
 import { asSuperuser } from "@/tests/support/database";
 import { readThrough, watchPlans } from "@/tests/support/plans";
 
-const LARGE = ["films", "film_people", "film_credits"];
+const LARGE = ["films", "film_people", "film_credits", "film_scores"];
+/** Somebody who watched every fortieth film, and means to see as many. */
+const VIEWER = newId();
 
 // Twenty thousand films of 150 years, each of a director who made four and of six actors out of thirty thousand people.
 beforeAll(async () => {
@@ -25,13 +27,16 @@ beforeAll(async () => {
         FROM films f CROSS JOIN generate_series(0, 6) k
         JOIN film_people p ON p.slug = 'person-' || CASE WHEN k = 0 THEN abs(hashtext(f.slug)) % 5000 ELSE abs(hashtext(f.slug || k)) % 30000 END
         ON CONFLICT DO NOTHING;
+    INSERT INTO film_scores (film_id, score) SELECT id, 1 + abs(hashtext(slug)) % 900 / 100.0 FROM films;
+    INSERT INTO film_marks (member_id, film_id, watched) SELECT '${VIEWER}', id, true FROM films WHERE abs(hashtext(slug)) % 40 = 0;
+    INSERT INTO watchlist_items (member_id, film_id, position) SELECT '${VIEWER}', id, 1 FROM films WHERE abs(hashtext(slug)) % 40 = 1;
     COMMIT`);
   await asSuperuser(`VACUUM ANALYZE ${LARGE.join(", ")}`);
 }, 120_000);
 
 const { plansOf } = watchPlans();
 const browse = (asked: Record<string, unknown>) => {
-  const { text, values } = filmsWanted(filmsQuery.parse(asked));
+  const { text, values } = filmsWanted(VIEWER, filmsQuery.parse(asked));
   return plansOf(text, values);
 };
 
@@ -50,6 +55,11 @@ test("a page of the catalogue, whole or narrowed down, in any order and from the
     { director: "person-7" },
     { genre: ["drama", "war"], from: 1950, to: 1960 },
     { sort: "popular", cursor: encodeCursor([0, newId()]) },
+    { sort: "score" },
+    { sort: "score", cursor: encodeCursor([7.5, newId()]), genre: "drama" },
+    { stars: 4.5, mine: "unwatched" },
+    { mine: "watchlist" },
+    { mine: "watched", sort: "score", genre: "drama" },
   ])
     expect(readThrough(await browse(asked), LARGE), JSON.stringify(asked)).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import type { Viewer } from "@/lib/auth/actor";
 import { listFilms } from "@/lib/films/list-films";
 import { filmsQuery } from "@/lib/films/schema";
 import { jobsDb } from "@/lib/platform/db";
@@ -29,5 +30,6 @@ A painter living beside a haunted fort discovers that his new neighbour is hunte
 /** Five films on the shelf of a test. */
 export const shelve = () => seedFilms(jobsDb(), readReel(reel));
 
-export const list = (query: Record<string, unknown> = {}) => listFilms(filmsQuery.parse(query));
+export const list = (query: Record<string, unknown> = {}, viewer: Viewer = null) =>
+  listFilms(viewer, filmsQuery.parse(query));
 export const titles = ({ items }: { items: { title: string }[] }) => items.map(({ title }) => title);

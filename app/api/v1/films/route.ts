@@ -8,12 +8,13 @@ import { orHeld } from "@/lib/web/or-held";
 
 export const GET = endpoint(
   {
-    summary: "Films of the catalogue, by genre, country, language, decade, length and director",
+    summary:
+      "Films of the catalogue, by genre, country, language, decade, length, director, score and what the member did with them",
     who: "anyone",
     query: filmsQuery,
     answer: filmsAnswer,
   },
-  ({ query }) => listFilms(query),
+  ({ actor, query }) => listFilms(actor, query),
 );
 
 export const POST = endpoint(
