@@ -6,6 +6,7 @@ import { refusalOf } from "@/components/ui/refusal";
 import { Spinner } from "@/components/ui/spinner";
 import { toast } from "@/components/ui/toast";
 import { api } from "@/lib/web/api-client";
+import { wordsOfHtml } from "./words-of-html";
 
 type Props = {
   threadId: string;
@@ -31,8 +32,10 @@ export function ChoosePosts({ threadId, chosen, onChoose }: Props) {
           params: { id: threadId },
           query: { after, limit: AT_ONCE },
         });
-        const movable = items.flatMap(({ number, author, body, movedTo }) =>
-          body === null || movedTo ? [] : [{ number, name: author.name, words: body.slice(0, 160) }],
+        const movable = items.flatMap(({ number, author, html, movedTo }) =>
+          html === null || movedTo
+            ? []
+            : [{ number, name: author.name, words: wordsOfHtml(html).slice(0, 160) }],
         );
         setRows((before) => [...before.filter(({ number }) => number <= after), ...movable]);
         setNext(hasLater ? (items.at(-1)?.number ?? null) : null);

@@ -117,7 +117,7 @@ async function seedCurrent({ db, idOf, filmOf }: World, place: Place, number: nu
     const words = { body, bodyHtml: html, excerpt, clientId: newId(), senderId: idOf(by), createdAt: at };
     return { id: threadId ? newId() : root, communityId, roomId, threadId, seq, ...words };
   };
-  const opening = `We watch **${title}** by ${clubDay(watchUntil)}.\n\nSay what you make of it in this thread. Until that day it stays folded for whoever has not watched it.`;
+  const opening = `We watch [${title}](/films/${film}) by ${clubDay(watchUntil)}.\n\nSay what you make of it in this thread. Until that day it stays folded for whoever has not watched it.`;
   await db.communityMessage.createMany({
     data: [said("marguerite", opening, new Date(), room.lastSeq, null)],
   });

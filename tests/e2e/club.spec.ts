@@ -59,6 +59,10 @@ test("a club goes from nominations to a thread that stays folded for who has not
   await ada.page.getByRole("button", { name: "I have watched it" }).click();
   await expect(ada.page.getByText("Ada has watched it.")).toBeVisible();
   await ada.page.getByRole("link", { name: "Go to the thread" }).click();
+  await expect(ada.page.getByRole("log").getByRole("link", { name: "Wanda" }).last()).toHaveAttribute(
+    "href",
+    "/films/wanda-1970",
+  );
   await listening(ada.page);
   await field(ada.page).last().fill("The bank is the saddest room in it.");
   await ada.page.getByRole("button", { name: "Send" }).last().click();

@@ -40,8 +40,7 @@ export async function carryOn(tx: Tx, facts: RoundFacts): Promise<void> {
 async function openThread(tx: Tx, { id, film, watchUntil }: RoundFacts): Promise<void> {
   if (!film) return;
   const body = [
-    `We watch **${film.title.replace(/[\\*_[\]|`~<]/g, "\\$&")}** (${film.year}) by ${clubDay(watchUntil)}.`,
-    `/films/${film.slug}`,
+    `We watch [${film.title.replace(/[\\*_[\]|`~<]/g, "\\$&")}](/films/${film.slug}) (${film.year}) by ${clubDay(watchUntil)}.`,
     "Say what you make of it in this thread. Until that day it stays folded for whoever has not watched it.",
   ].join("\n\n");
   const { html, excerpt } = renderMessage(body);
