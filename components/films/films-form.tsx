@@ -40,7 +40,7 @@ export function FilmsForm({ asked, choices, isMember }: Props) {
             ? "Genres, country, years, score, what you watched"
             : "Genres, country, language, years, score"}
         </summary>
-        <div className="mt-2 grid grid-cols-2 gap-4 rounded-card border border-line bg-surface p-4 lg:grid-cols-6">
+        <div className="mt-2 grid grid-cols-2 gap-4 rounded-card border border-line bg-surface p-4 sm:grid-cols-4">
           <GenreChoice chosen={genre} hint="up to five, all of them at once" />
           <Field label="Country" name="country">
             <Select defaultValue={country ?? ""} options={any(named(choices.countries, countryName))} />

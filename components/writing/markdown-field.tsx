@@ -92,7 +92,7 @@ export function MarkdownField(props: Props) {
   }
 
   return (
-    <div className="relative rounded-card border border-line-strong/60 bg-surface transition-colors focus-within:border-line-strong has-[[aria-invalid]]:border-bad">
+    <div className="relative w-0 min-w-full rounded-card border border-line-strong/60 bg-surface transition-colors focus-within:border-line-strong has-[[aria-invalid]]:border-bad">
       <div className="flex items-center justify-between gap-1 border-line border-b p-1 [@media(scripting:none)]:hidden">
         <div className="flex min-w-0 items-center max-sm:flex-1">
           <MarkdownTools disabled={looked !== null} onChange={change} />

@@ -98,7 +98,7 @@ BEGIN
      WHERE k.person_id = ANY (directors) AND k.job = 'director' GROUP BY k.film_id ORDER BY k.film_id LIMIT 100),
   kin AS MATERIALIZED (
     SELECT DISTINCT ON (1) (s.item->>'id')::uuid AS film_id, l.film AS of_film, s.item->'because' AS because, 1.0 / (s.nth + l.place) AS score
-      FROM unnest(loved[:5]) WITH ORDINALITY l(film, place) JOIN films o ON o.id = l.film
+      FROM unnest(loved[:3]) WITH ORDINALITY l(film, place) JOIN films o ON o.id = l.film
      CROSS JOIN LATERAL similar_films(o.slug, 12) WITH ORDINALITY s(item, nth)
      WHERE (SELECT are FROM few) ORDER BY 1, score DESC),
   known AS MATERIALIZED (

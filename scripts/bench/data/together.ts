@@ -41,7 +41,11 @@ export async function fillTogether(client: pg.Client, { members }: Size): Promis
     [ids],
   );
   const company = ids.flatMap((night, n) =>
-    Array.from({ length: COMPANY }, (_, at) => ({ night, member: memberId((n + at) % members), host: at === 0 })),
+    Array.from({ length: COMPANY }, (_, at) => ({
+      night,
+      member: memberId((n + at) % members),
+      host: at === 0,
+    })),
   );
   await client.query(
     `INSERT INTO watch_night_people (night_id, member_id, state, is_host)

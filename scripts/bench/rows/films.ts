@@ -1,7 +1,13 @@
 import { filmSlugOf, titleOf } from "../data/films";
 import { type Row, signedIn } from "../row";
 
-const SHELVES = ["genre=drama", "country=FR&decade=1960", "genre=crime&genre=drama&from=1950", "sort=title"];
+const SHELVES = [
+  "genre=drama",
+  "country=FR&decade=1960",
+  "genre=crime&genre=drama&from=1950",
+  "sort=title",
+  "sort=score&stars=3",
+];
 
 export const filmRows: Row[] = [
   { key: "films", name: "films, visitor", ask: () => ({ path: "/films" }) },

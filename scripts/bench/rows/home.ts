@@ -1,5 +1,10 @@
-import { FOLLOWS_ALL, FOLLOWS_MANY } from "../data/feed";
+import { encodeCursor } from "@/lib/platform/pagination";
+import { followerOf } from "../data/feed";
+import { ENDED } from "../data/world";
 import { type Row, signedIn } from "../row";
+
+/** The ranked feed reaches back two weeks, so it is asked for as it stood when the world ended: from before the first of it. */
+const AT_THE_END = encodeCursor([ENDED.toISOString(), "ffffffff-ffff-7fff-bfff-ffffffffffff", 1e9]);
 
 export const homeRows: Row[] = [
   { key: "home", name: "home, visitor", ask: () => ({ path: "/" }) },
@@ -16,16 +21,19 @@ export const homeRows: Row[] = [
   {
     key: "feed-1000",
     name: "feed with 1,000 followed, JSON",
-    ask: (_, size) => ({ path: "/api/v1/feed", headers: signedIn(FOLLOWS_MANY, size) }),
+    ask: (n, size) => ({ path: "/api/v1/feed", headers: signedIn(followerOf("many", n), size) }),
   },
   {
     key: "feed-5000",
     name: "feed with 5,000 followed, JSON",
-    ask: (_, size) => ({ path: "/api/v1/feed", headers: signedIn(FOLLOWS_ALL, size) }),
+    ask: (n, size) => ({ path: "/api/v1/feed", headers: signedIn(followerOf("all", n), size) }),
   },
   {
     key: "feed-ranked",
     name: "feed with 1,000 followed, ranked, JSON",
-    ask: (_, size) => ({ path: "/api/v1/feed?order=ranked", headers: signedIn(FOLLOWS_MANY, size) }),
+    ask: (n, size) => ({
+      path: `/api/v1/feed?order=ranked&cursor=${AT_THE_END}`,
+      headers: signedIn(followerOf("many", n), size),
+    }),
   },
 ];
