@@ -5,6 +5,7 @@ export const KIND_NAMES = {
   "room-message": "room message",
   community: "community",
   event: "event",
+  nomination: "nomination",
   "forum-thread": "thread",
   "forum-post": "post",
   "blog-post": "blog post",

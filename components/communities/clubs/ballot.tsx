@@ -37,7 +37,7 @@ export function Ballot({ round, isStaff }: { round: Round; isStaff: boolean }) {
                   className="mt-1 size-5 shrink-0 accent-beam"
                 />
               )}
-              <NominationRow nomination={nomination} />
+              <NominationRow nomination={nomination} mayReport={mine !== null} />
             </div>
           ))}
         </fieldset>

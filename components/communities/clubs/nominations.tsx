@@ -19,7 +19,7 @@ export function Nominations({ round, isStaff }: { round: Round; isStaff: boolean
         <ul className="grid gap-4">
           {nominations.map((nomination) => (
             <li key={nomination.id}>
-              <NominationRow nomination={nomination}>
+              <NominationRow nomination={nomination} mayReport={mine !== null}>
                 {(nomination.isMine || isStaff) && <WithdrawForm nomination={nomination} />}
               </NominationRow>
             </li>

@@ -67,7 +67,7 @@ export function Watching({ slug, round }: { slug: string; round: Round }) {
             <ul className="grid gap-4 pt-4">
               {nominations.map((nomination) => (
                 <li key={nomination.id}>
-                  <NominationRow nomination={nomination} />
+                  <NominationRow nomination={nomination} mayReport={mine !== null} />
                 </li>
               ))}
             </ul>

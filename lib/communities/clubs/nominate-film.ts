@@ -12,9 +12,10 @@ import { writeRound } from "./write-round";
 /** Proposes a film to the club, with a sentence about why. Everybody in it, as many as the round allows; a film once. */
 export async function nominateFilm(actor: Actor, { id, film, words }: NominateInput): Promise<Round> {
   const { flags } = await judgeWords(actor, [words], { canHold: false });
+  const nomination = newId();
   const nominated = await writeRound(actor, {
     id,
-    call: Prisma.sql`nominate_film(${actor.id}::uuid, ${id}::uuid, ${newId()}::uuid, ${film}, ${words}, ${now()}::timestamptz)`,
+    call: Prisma.sql`nominate_film(${actor.id}::uuid, ${id}::uuid, ${nomination}::uuid, ${film}, ${words}, ${now()}::timestamptz)`,
     fine: "nominated",
   });
   if (flags.length > 0) {
@@ -22,8 +23,8 @@ export async function nominateFilm(actor: Actor, { id, film, words }: NominateIn
     const { slug, name } = community;
     const href = `/communities/${slug}/club`;
     await flagWords(actor, {
-      kind: "community",
-      id: community.id,
+      kind: "nomination",
+      id: nomination,
       title: name,
       body: words,
       href,

@@ -2,12 +2,13 @@ import { type Refuse, refuseWith } from "@/lib/platform/refuse";
 import { REFUSALS as COMMUNITY } from "../refusals";
 
 export const NO_ROUND = "There is no such round.";
+export const NO_NOMINATION = "There is no such nomination.";
 
 /** Throws what the database means by an outcome, unless it is one of those that went well. */
 export const refuse: Refuse = refuseWith({
   ...COMMUNITY,
   missing: ["not_found", NO_ROUND],
-  "no nomination": ["not_found", "There is no such nomination."],
+  "no nomination": ["not_found", NO_NOMINATION],
   "no film": ["not_found", "There is no such film here. Say its title as the catalogue has it."],
   "no room": ["not_found", "There is no such room that is open."],
   outside: ["forbidden", "Join the community first."],

@@ -11,6 +11,7 @@ import { forumPost } from "./forum-post";
 import { forumThread } from "./forum-thread";
 import { member } from "./member";
 import { message } from "./message";
+import { nomination } from "./nomination";
 import { review } from "./review";
 import { reviewComment } from "./review-comment";
 import { roomMessage } from "./room-message";
@@ -21,6 +22,7 @@ const ALL: Record<KindName, Kind> = {
   "room-message": roomMessage,
   community,
   event,
+  nomination,
   "forum-thread": forumThread,
   "forum-post": forumPost,
   "blog-post": blogPost,

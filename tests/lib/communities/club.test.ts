@@ -91,7 +91,7 @@ describe("a film club", () => {
       thread: { room: "lobby" },
     });
     expect((await read(grace, lobby)).map(({ body }) => body)).toEqual([
-      expect.stringContaining("We watch **Mandabi** (1968) by "),
+      expect.stringContaining("We watch [Mandabi](/films/mandabi-1968) (1968) by "),
     ]);
     await markFilm(grace, { slug: "mandabi-1968", rating: 4.5 });
     await later(1, id, "watching");
