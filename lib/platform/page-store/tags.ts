@@ -49,7 +49,19 @@ export const publicPages: readonly PublicPage[] = [
   {
     path: "/films",
     tags: ["films"],
-    query: ["genre", "country", "language", "decade", "from", "to", "length", "director", "sort", "cursor"],
+    query: [
+      "genre",
+      "country",
+      "language",
+      "decade",
+      "from",
+      "to",
+      "length",
+      "director",
+      "stars",
+      "sort",
+      "cursor",
+    ],
   },
   {
     path: "/films/:slug",
