@@ -379,7 +379,13 @@ BEGIN
     diary_counts(viewer, whose);
 END $$;
 
+-- Of two audiences the one that fewer people are in.
+CREATE FUNCTION narrower_audience(one text, other text) RETURNS text
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, public AS $$
+  SELECT CASE WHEN 'me' IN (one, other) THEN 'me' WHEN 'followers' IN (one, other) THEN 'followers' ELSE 'everyone' END
+$$;
 -- What a member's viewings say about a film, put into their mark: how often and when last; and what one of them says of it, where it says something.
+-- Stars that stay from before are shown to nobody for whom they were not meant.
 CREATE FUNCTION film_viewed(e diary_entries, says boolean, moment timestamptz) RETURNS void
   LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
 DECLARE
@@ -392,7 +398,8 @@ BEGIN
     ON CONFLICT (member_id, film_id) DO UPDATE SET watched = true, viewings = many, last_watched_on = latest,
       rating = CASE WHEN says THEN coalesce(e.rating, m.rating) ELSE m.rating END,
       liked = CASE WHEN says THEN e.liked ELSE m.liked END,
-      visibility = CASE WHEN says THEN e.visibility ELSE m.visibility END, updated_at = moment;
+      visibility = CASE WHEN NOT says THEN m.visibility WHEN e.rating IS NULL AND m.rating IS NOT NULL THEN narrower_audience(m.visibility, e.visibility)
+                        ELSE e.visibility END, updated_at = moment;
   UPDATE film_marks m SET viewings = 0, last_watched_on = NULL, updated_at = moment WHERE many = 0 AND m.member_id = e.member_id AND m.film_id = e.film_id;
 END $$;
 CREATE FUNCTION is_silenced(who uuid) RETURNS boolean
@@ -494,7 +501,7 @@ BEGIN
   FOR made IN SELECT p.oid::regprocedure FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace
       AND p.proname IN ('shows_films', 'step_vote', 'film_score', 'film_score_kept', 'film_mark_dated', 'film_vote_counted', 'count_film_prior',
         'diary_likes_keep_count', 'review_comments_keep_count', 'diary_reviews_keep_count', 'film_mark_view', 'get_film_mark', 'hold_film', 'mark_film',
-        'my_spoiler_shield', 'shields_film', 'diary_entry_view', 'get_diary_entry', 'list_diary', 'film_viewed', 'is_silenced', 'log_viewing',
+        'my_spoiler_shield', 'shields_film', 'diary_entry_view', 'get_diary_entry', 'list_diary', 'narrower_audience', 'film_viewed', 'is_silenced', 'log_viewing',
         'hold_viewing', 'diary_counts', 'forget_notices_of_review', 'change_viewing', 'delete_viewing') LOOP
     EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', made);
     IF made::text ~ '^(shows_films|film_mark_view|get_film_mark|mark_film|my_spoiler_shield|shields_film|diary_entry_view|get_diary_entry|diary_counts|list_diary|log_viewing|change_viewing|delete_viewing)\(' THEN

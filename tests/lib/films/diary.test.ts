@@ -52,6 +52,20 @@ describe("a viewing", () => {
     expect(await daysOf(null, "ada")).toEqual(["2026-03-01", "2026-01-04"]);
   });
 
+  test("shows nobody the stars of another that was not meant for them", async () => {
+    const audience = async () =>
+      (
+        await asSuperuser<{ rating: number; visibility: string }>("SELECT rating, visibility FROM film_marks")
+      )[0];
+    await log(ada, WOMAN, { watchedOn: "2026-01-04", rating: 1, visibility: "me" });
+    const { id } = await log(ada, WOMAN, { watchedOn: "2026-02-04" });
+    expect(await audience()).toEqual({ rating: 2, visibility: "me" });
+    await change(ada, id, { rating: 3 });
+    expect(await audience()).toEqual({ rating: 6, visibility: "everyone" });
+    await log(ada, WOMAN, { watchedOn: "2026-03-04", visibility: "followers" });
+    expect(await audience()).toEqual({ rating: 6, visibility: "followers" });
+  });
+
   test("sent twice is one, and two at once are two", async () => {
     const clientId = newId();
     const [one, again] = await Promise.all([
