@@ -20,8 +20,17 @@ BEGIN
   END LOOP;
 END $$;
 
+-- Where somebody has a mark of both films, the other's gets what it does not say itself, and is shown to whom both were.
+CREATE FUNCTION fold_film_marks(gone uuid, kept uuid, moment timestamptz) RETURNS void
+  LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+  UPDATE film_marks k SET rating = coalesce(k.rating, g.rating), watched = k.watched OR g.watched, liked = k.liked OR g.liked,
+      visibility = narrower_audience(k.visibility, g.visibility), updated_at = moment,
+      rated_at = coalesce(k.rated_at, g.rated_at), by_newcomer = CASE WHEN k.rated_at IS NULL THEN g.by_newcomer ELSE k.by_newcomer END,
+      is_doubted = CASE WHEN k.rating IS NULL THEN g.is_doubted ELSE k.is_doubted END
+    FROM film_marks g WHERE g.film_id = gone AND k.film_id = kept AND k.member_id = g.member_id
+$$;
 -- Makes one film of two: the one that is kept gets the facts that it lacks, everything that led to the other, and its addresses. A room that
--- adds something up by film does it anew in a function of its own: film_merged_<room>(kept uuid).
+-- adds something up by film does it anew in a function of its own: film_merged_<room>(kept uuid). Nothing of it is anybody's news.
 CREATE FUNCTION merge_films(viewer uuid, gone_ref text, kept_ref text, moment timestamptz)
   RETURNS TABLE (outcome text, slug text, former text, id uuid, title text)
   LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
@@ -38,6 +47,8 @@ BEGIN
   IF g.id IS NULL OR k.id IS NULL THEN RETURN QUERY SELECT 'missing', NULL::text, NULL::text, NULL::uuid, NULL::text; RETURN; END IF;
   IF g.id = k.id THEN RETURN QUERY SELECT 'same', NULL::text, NULL::text, NULL::uuid, NULL::text; RETURN; END IF;
   PERFORM hold_film(f.slug) FROM films f WHERE f.id IN (g.id, k.id) ORDER BY f.id;
+  PERFORM set_config('app.moving', 'on', true);
+  PERFORM fold_film_marks(g.id, k.id, moment);
   PERFORM move_film_rows(g.id, k.id);
   UPDATE film_credits c SET film_id = k.id
    WHERE c.film_id = g.id AND NOT EXISTS (SELECT FROM film_credits o WHERE o.film_id = k.id AND o.job = c.job);
@@ -52,6 +63,7 @@ BEGIN
   FOR after IN SELECT p.oid::regprocedure FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace AND p.proname LIKE 'film\_merged\_%' ORDER BY p.proname LOOP
     EXECUTE format('SELECT %s($1)', after::regproc) USING k.id;
   END LOOP;
+  PERFORM set_config('app.moving', 'off', true);
   RETURN QUERY SELECT 'merged', k.slug::text, g.slug::text, k.id, g.title::text;
 END $$;
 
@@ -148,7 +160,7 @@ DO $$
 DECLARE made regprocedure;
 BEGIN
   FOR made IN SELECT p.oid::regprocedure FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace
-      AND p.proname IN ('move_film_rows', 'film_merged_diary', 'merge_films', 'correct_film', 'film_facts', 'films_called', 'films_like_title', 'add_film') LOOP
+      AND p.proname IN ('move_film_rows', 'fold_film_marks', 'film_merged_diary', 'merge_films', 'correct_film', 'film_facts', 'films_called', 'films_like_title', 'add_film') LOOP
     EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', made);
     IF made::text ~ '^(merge_films|correct_film|film_facts|films_called|films_like_title|add_film)\(' THEN EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO app', made); END IF;
   END LOOP;

@@ -6,6 +6,7 @@ import { getFilm } from "@/lib/films/queries";
 import { closeDatabase } from "@/lib/platform/db";
 import { ada, castOnStage, grace, moderator } from "@/tests/support/cast";
 import { asSuperuser } from "@/tests/support/database";
+import { log, mark, markOf, ORDER, votesFor } from "./logbook";
 import { add, lastEntry } from "./missing";
 import { shelve } from "./shelf";
 
@@ -131,6 +132,31 @@ describe("a film that is here twice", () => {
       action: "films.merged",
       data: { film: "le-mandat-1969", into: "mandabi-1968" },
     });
+  });
+
+  test("keeps what somebody said of either, for nobody else than before", async () => {
+    await add(moderator, { title: "Le Mandat", year: 1969 });
+    await mark(ada, "le-mandat-1969", { rating: 4.5 });
+    await asSuperuser("UPDATE film_marks SET visibility = 'me'");
+    await mark(ada, ORDER, { liked: true });
+    await asSuperuser(
+      `INSERT INTO watchlist_items (member_id, film_id, position) SELECT $1, id, 1 FROM films WHERE slug = $2`,
+      [ada.id, ORDER],
+    );
+    await log(grace, "le-mandat-1969", { watchedOn: "2026-01-04", rating: 2 });
+    await mark(grace, ORDER, { rating: 3 });
+    await merge(moderator, "le-mandat-1969", ORDER);
+    expect(await markOf(ada, ORDER)).toMatchObject({ watched: true, liked: true, rating: 4.5 });
+    expect(await markOf(grace, ORDER)).toMatchObject({
+      rating: 3,
+      viewings: 1,
+      lastWatchedOn: "2026-01-04",
+    });
+    expect((await votesFor(ORDER)).votes).toEqual({ 3: 1, 4.5: 1 });
+    expect(await asSuperuser("SELECT visibility FROM film_marks WHERE member_id = $1", [ada.id])).toEqual([
+      { visibility: "me" },
+    ]);
+    expect(await asSuperuser("SELECT FROM watchlist_items WHERE member_id = $1", [ada.id])).toHaveLength(1);
   });
 
   test("keeps the addresses that either had before", async () => {
