@@ -30,7 +30,8 @@ export async function writeFilm(
       SELECT outcome, slug FROM add_film(${author.id}::uuid, ${newId()}::uuid, ${said}::jsonb, ${filmSlug(title, year)}, ${lent}::text[],
         ${now()}::timestamptz)`,
   );
-  afterCommit(() => dropTags(["films"]));
+  // Under its address it may be kept that there is no such film.
+  afterCommit(() => dropTags(["films", `film:${slug}`]));
   return { slug };
 }
 

@@ -6,9 +6,10 @@ import { getFilm } from "@/lib/films/queries";
 import { listSimilarFilms } from "@/lib/films/read-beside";
 import { dropTags } from "@/lib/platform/cache";
 import { closeDatabase, roundTrips } from "@/lib/platform/db";
-import { ada, emptyTables } from "@/tests/support/cast";
+import { ada, emptyTables, newcomer } from "@/tests/support/cast";
 import { asSuperuser } from "@/tests/support/database";
 import { emptyRedis } from "@/tests/support/empty-redis";
+import { add } from "./missing";
 import { shelve } from "./shelf";
 
 beforeAll(async () => {
@@ -75,4 +76,11 @@ test("an address that a film had leads to it for ever", async () => {
   );
   expect((await openFilm(null, "the-money-order-1968")).film.slug).toBe("mandabi-1968");
   expect((await getFilm("the-money-order-1968")).slug).toBe("mandabi-1968");
+});
+
+test("a film that comes has its page at once, even where somebody looked for it before", async () => {
+  await expect(openFilm(null, "moolaade-2004")).rejects.toMatchObject({ code: "not_found" });
+  expect(await listSimilarFilms("moolaade-2004")).toEqual([]);
+  await add(await newcomer("keeper", "moderator"));
+  expect((await openFilm(null, "moolaade-2004")).film.title).toBe("Moolaadé");
 });
