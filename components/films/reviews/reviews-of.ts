@@ -1,4 +1,5 @@
 import "server-only";
+import { permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { sensible } from "@/components/profiles/sensible";
 import { getFilm } from "@/lib/films/queries";
@@ -18,10 +19,14 @@ const read = cache(async (address: string, shelf: Shelf, from: string | undefine
     orNotFound(getFilm(slug)),
     sensible(from, (cursor) => listReviews(viewer, { slug, shelf, cursor, limit: PAGE.rows })),
   ]);
+  if (film.slug !== address) {
+    const asked = new URLSearchParams({ reviews: shelf, ...(from !== undefined && { cursor: from }) });
+    permanentRedirect(`/films/${film.slug}/reviews?${asked}`);
+  }
   return { viewer, film, page, shelf, cursor: from };
 });
 
-/** A film and the reviews of it that an address asks for, read once for the page and its title. */
+/** A film and the reviews of it that an address asks for, read once for the page and its title; a former address moves to the film's own. */
 export function reviewsOf(address: string, asked: Asked) {
   const from = typeof asked.cursor === "string" ? asked.cursor.slice(0, 500) : undefined;
   return read(address, shelfOf(asked.reviews), from);

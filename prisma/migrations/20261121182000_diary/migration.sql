@@ -278,14 +278,14 @@ CREATE FUNCTION get_film_mark(viewer uuid, ref text) RETURNS TABLE (item jsonb)
 BEGIN
   PERFORM set_config('app.member_id', viewer::text, true);
   RETURN QUERY SELECT film_card(f) || jsonb_build_object('mark', film_mark_view(m))
-    FROM films f LEFT JOIN film_marks m ON m.film_id = f.id AND m.member_id = viewer WHERE f.slug = ref;
+    FROM films f LEFT JOIN film_marks m ON m.film_id = f.id AND m.member_id = viewer WHERE f.slug = film_address(ref);
 END $$;
--- The film under an address, its score held until the transaction ends.
+-- The film under an address that it has or had, its score held until the transaction ends.
 CREATE FUNCTION hold_film(ref text) RETURNS films
   LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
 DECLARE f films;
 BEGIN
-  SELECT x.* INTO f FROM films x WHERE x.slug = ref;
+  SELECT x.* INTO f FROM films x WHERE x.slug = film_address(ref);
   IF f.id IS NULL THEN RETURN f; END IF;
   INSERT INTO film_scores (film_id) VALUES (f.id) ON CONFLICT DO NOTHING;
   PERFORM 1 FROM film_scores s WHERE s.film_id = f.id FOR NO KEY UPDATE;

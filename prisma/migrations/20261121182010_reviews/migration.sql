@@ -16,7 +16,7 @@ $$;
 -- Reviews of a film on one of three shelves: the most liked, the newest, those of people whom the viewer follows.
 CREATE FUNCTION list_film_reviews(viewer uuid, ref text, shelf text, after_likes int, after_id uuid, most int) RETURNS TABLE (item jsonb)
   LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public AS $$
-DECLARE film uuid := (SELECT f.id FROM films f WHERE f.slug = ref);
+DECLARE film uuid := (SELECT f.id FROM films f WHERE f.slug = film_address(ref));
 BEGIN
   PERFORM set_config('app.member_id', coalesce(viewer::text, ''), true);
   IF shelf = 'popular' THEN

@@ -189,7 +189,7 @@ CREATE FUNCTION is_on_watchlist(viewer uuid, ref text) RETURNS boolean
   LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public AS $$
 BEGIN
   PERFORM set_config('app.member_id', coalesce(viewer::text, ''), true);
-  RETURN EXISTS (SELECT FROM watchlist_items w JOIN films f ON f.id = w.film_id WHERE f.slug = ref AND w.member_id = viewer);
+  RETURN EXISTS (SELECT FROM watchlist_items w JOIN films f ON f.id = w.film_id WHERE f.slug = film_address(ref) AND w.member_id = viewer);
 END $$;
 
 -- The films somebody would show first, in their order; what is said replaces what was.

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { permanentRedirect } from "next/navigation";
 import { FilmLine } from "@/components/films/film-line";
 import { OwnLists } from "@/components/films/lists/own-lists";
 import { PageColumn } from "@/components/layout/page-column";
@@ -16,6 +17,7 @@ export default async function FilmListsPage({ params }: Props) {
   const actor = await pageActor();
   const { slug } = await params;
   const [film, lists] = await Promise.all([orNotFound(getFilm(slug)), listOwnFor(actor, slug)]);
+  if (film.slug !== slug) permanentRedirect(`/films/${film.slug}/lists`);
   return (
     <PageColumn width="narrow">
       <PageHeader
