@@ -10,6 +10,7 @@ export const refuse: Refuse = refuseWith({
   "no film": ["not_found", NO_FILM],
   nobody: ["not_found", "There is nobody by that name in this night."],
   "not in": ["forbidden", "Say yes to the invitation first."],
+  closed: ["forbidden", "You cannot come to this night any more."],
   "host only": ["forbidden", "Only the host of a night does this."],
   cancelled: ["conflict", "This night was called off."],
   over: ["conflict", "This night is over."],
@@ -18,6 +19,7 @@ export const refuse: Refuse = refuseWith({
   full: ["conflict", "Eight people fit into a night."],
   enough: ["conflict", "You are the host of twenty nights to come. Call one off first."],
   "enough votes": ["conflict", "You have voted on two hundred films. Take some votes back first."],
+  "no host": ["conflict", "They cannot be the host of this night."],
   yourself: ["conflict", "You are the host. Hand the night over, or leave it."],
 });
 

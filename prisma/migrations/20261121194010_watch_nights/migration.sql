@@ -192,7 +192,8 @@ CREATE FUNCTION watch_night_changed(night uuid) RETURNS void
   LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
   SELECT publish_event('night:' || n.id, 'night.changed', '{}') FROM watch_nights n WHERE n.id = night
 $$;
--- Asks people to a night, as groups let people in: not who is hidden from the viewer, nor who takes no messages from them. Eight at most, all or none.
+-- Asks people to a night, as groups let people in: not who is hidden from the viewer, nor who takes no messages from them. Nor is anybody asked to
+-- meet who blocks them, or whom they block. Eight at most, all or none.
 CREATE FUNCTION ask_to_watch_night(viewer uuid, night uuid, refs text[], moment timestamptz) RETURNS TABLE (outcome text, who text, asked uuid[])
   LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
 #variable_conflict use_column
@@ -206,6 +207,9 @@ BEGIN
     other := find_member(ref);
     IF other = viewer THEN CONTINUE; END IF;
     way := CASE WHEN other IS NULL THEN 'unknown' ELSE way_in(viewer, other) END;
+    IF way NOT IN ('unknown', 'closed') AND NOT EXISTS (SELECT FROM watch_night_people y WHERE y.night_id = night AND y.member_id = other)
+       AND EXISTS (SELECT FROM (SELECT y.member_id FROM watch_night_people y WHERE y.night_id = night UNION ALL SELECT unnest(people)) c(id) WHERE is_blocked(c.id, other))
+    THEN way := 'closed'; END IF;
     IF way IN ('unknown', 'closed') THEN RETURN QUERY SELECT way, ref, NULL::uuid[]; RETURN; END IF;
     people := people || other;
   END LOOP;
@@ -238,7 +242,7 @@ BEGIN
   PERFORM watch_night_changed(night);
   RETURN QUERY SELECT * FROM ask_to_watch_night(viewer, night, refs, moment);
 END $$;
--- Says yes to an invitation: the night sees the viewer's watchlist from now on.
+-- Says yes to an invitation: the night sees the viewer's watchlist from now on. Not where somebody comes whom they block, or who blocks them.
 CREATE FUNCTION join_watch_night(viewer uuid, night uuid, moment timestamptz) RETURNS text
   LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
 DECLARE
@@ -250,6 +254,7 @@ BEGIN
   mine.state := 'in';
   refusal := watch_night_refusal(mine, false, moment);
   IF refusal IS NOT NULL THEN RETURN refusal; END IF;
+  IF EXISTS (SELECT FROM watch_night_people y WHERE y.night_id = night AND y.state = 'in' AND is_blocked(y.member_id, viewer)) THEN RETURN 'closed'; END IF;
   UPDATE watch_night_people y SET state = 'in', created_at = moment WHERE y.night_id = night AND y.member_id = viewer;
   PERFORM watch_night_changed(night);
   RETURN 'joined';
@@ -283,6 +288,7 @@ DECLARE
 BEGIN
   IF refusal IS NOT NULL THEN RETURN refusal; END IF;
   IF NOT EXISTS (SELECT FROM watch_night_people y WHERE y.night_id = night AND y.member_id = other AND y.state = 'in') THEN RETURN 'nobody'; END IF;
+  IF EXISTS (SELECT FROM watch_night_people y WHERE y.night_id = night AND is_blocked(y.member_id, other)) THEN RETURN 'no host'; END IF;
   UPDATE watch_night_people y SET is_host = false WHERE y.night_id = night AND y.member_id = viewer;
   UPDATE watch_night_people y SET is_host = true WHERE y.night_id = night AND y.member_id = other;
   PERFORM watch_night_changed(night);

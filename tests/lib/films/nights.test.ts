@@ -158,6 +158,27 @@ describe("a watch night", () => {
     expect(await peopleOf(id)).toEqual(["ada host", "grace in"]);
   });
 
+  test("brings nobody together who block each other: not asked, not let in, and not made the host", async () => {
+    const { id } = await nightOf(grace);
+    await blockMember(alan, { member: "ada" });
+    await expect(inviteToNight(grace, { id, people: ["alan"] })).rejects.toMatchObject({ code: "forbidden" });
+    const bob = await newcomer("bob");
+    await inviteToNight(ada, { id, people: ["stranger", "bob"] });
+    await blockMember(grace, { member: "bob" });
+    await expect(joinNight(bob, { id })).rejects.toMatchObject({ code: "forbidden" });
+    await inviteToNight(ada, { id, people: ["bob"] });
+    await expect(handOverNight(ada, { id, member: "grace" })).rejects.toMatchObject({ code: "conflict" });
+    await joinNight(stranger, { id });
+    await handOverNight(ada, { id, member: "stranger" });
+    await blockMember(stranger, { member: "alan" });
+    const together = ["stranger", "alan"];
+    await expect(
+      planNight(grace, { title: "Friday", people: together, timeZone: "UTC" }),
+    ).rejects.toMatchObject({
+      code: "forbidden",
+    });
+  });
+
   test("has a conversation of those who come, opened by the host under the rules of groups", async () => {
     const { id } = await nightOf(grace);
     await expect(openNightTalk(grace, { id })).rejects.toMatchObject({ code: "forbidden" });
