@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, expect, test } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
 import { markFilm } from "@/lib/films/marks/mark-film";
+import { cancelNight } from "@/lib/films/nights/cancel-night";
 import { joinNight } from "@/lib/films/nights/join-night";
 import { leaveNight } from "@/lib/films/nights/leave-night";
 import { listenableNights } from "@/lib/films/nights/listenable-nights";
@@ -12,6 +13,7 @@ import { changeWatchlistSettings } from "@/lib/films/watchlist/change-watchlist-
 import { putOnWatchlist } from "@/lib/films/watchlist/put-on-watchlist";
 import { closeDatabase, roundTrips } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
+import { blockMember } from "@/lib/profiles/hiding/block-member";
 import { ada, alan, castOnStage, grace, stranger } from "@/tests/support/cast";
 import { asSuperuser } from "@/tests/support/database";
 import { choicesOf, nightOf } from "./night";
@@ -115,4 +117,34 @@ test("who is in a night or was asked to may listen to it; a page of it is one ro
     film: { slug: "a-touch-of-zen-1971" },
     vetoes: 1,
   });
+});
+
+test("people who block each other do not count for each other, and a night that is over or off shows its votes alone", async () => {
+  const { id } = await nightOf(grace, stranger);
+  await voteOnNight(grace, { id, film: "mandabi-1968", vote: "veto" });
+  await voteOnNight(ada, { id, film: "black-girl-1966", vote: "approve" });
+  await markFilm(ada, { slug: "cleo-from-5-to-7-1962", watched: true });
+  const counted = async (who: Actor) =>
+    (await choicesOf(who, id))
+      .map(({ film, wantedBy, seenBy, approvals, vetoes }) =>
+        [film.slug, wantedBy, seenBy, approvals, vetoes].join(" "),
+      )
+      .sort();
+  const all = await counted(ada);
+  expect(all).toHaveLength(4);
+  expect(all).toContain("mandabi-1968 2 0 0 1");
+  await blockMember(stranger, { member: "grace" });
+  expect(await counted(ada)).toEqual(all);
+  expect(await counted(stranger)).toEqual([
+    "black-girl-1966 1 0 1 0",
+    "cleo-from-5-to-7-1962 1 1 0 0",
+    "mandabi-1968 1 0 0 0",
+  ]);
+  const votes = ["black-girl-1966 0 0 1 0", "mandabi-1968 0 0 0 1"];
+  await asSuperuser("UPDATE watch_nights SET starts_at = now() - interval '13 hours'");
+  expect(await counted(ada)).toEqual(votes);
+  await asSuperuser("UPDATE watch_nights SET starts_at = now() - interval '11 hours'");
+  expect(await counted(ada)).toEqual(all);
+  await cancelNight(ada, { id });
+  expect(await counted(ada)).toEqual(votes);
 });
