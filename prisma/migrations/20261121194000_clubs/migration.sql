@@ -426,8 +426,8 @@ BEGIN
 END $$;
 
 -- A round goes on to its next phase: because its time has come, or because the staff (`who`) want it to. Asked twice about the same
--- phase it goes on once. Votes decide; of equal films the one that was nominated first. With nothing nominated it is off, and with one film there is
--- nothing to vote on. Where its time came while nobody was there to see, each phase still lasts a day, or as long as it was meant to.
+-- phase it goes on once. Votes decide; of equal films the one that was nominated first. With nothing nominated, or nothing left to vote on, it is off, and with
+-- one film there is no vote. Where its time came while nobody was there to see, each phase still lasts a day, or as long as it was meant to.
 CREATE FUNCTION advance_club_round(round uuid, from_phase text, who uuid, moment timestamptz) RETURNS TABLE (outcome text, item jsonb)
   LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
 #variable_conflict use_column
@@ -448,13 +448,13 @@ BEGIN
   END IF;
   ends[step] := least(ends[step], moment);
   step := step + 1;
-  IF step = 3 THEN
+  IF step IN (3, 4) THEN
     nominated := (SELECT count(*) FROM club_nominations n WHERE n.round_id = r.id);
     IF nominated = 0 THEN
       UPDATE club_rounds x SET phase = 'off' WHERE x.id = r.id RETURNING * INTO r;
       RETURN QUERY SELECT 'moved', club_round_facts(r); RETURN;
     END IF;
-    IF nominated = 1 THEN ends[3] := least(ends[3], moment); step := 4; END IF;
+    IF step = 3 AND nominated = 1 THEN ends[3] := least(ends[3], moment); step := 4; END IF;
   END IF;
   IF step = 4 THEN
     UPDATE club_nominations n SET vote_count = (SELECT count(*) FROM club_votes v WHERE v.nomination_id = n.id) WHERE n.round_id = r.id;

@@ -11,6 +11,7 @@ import { saveClub } from "@/lib/communities/clubs/save-club";
 import { planRoundInput } from "@/lib/communities/clubs/schema";
 import { tellClub } from "@/lib/communities/clubs/tell-of-round";
 import { voteInRound } from "@/lib/communities/clubs/vote-in-round";
+import { withdrawNomination } from "@/lib/communities/clubs/withdraw-nomination";
 import { muteCommunity } from "@/lib/communities/members/mute-community";
 import { listLog } from "@/lib/communities/members/staff-queries";
 import { getCommunity } from "@/lib/communities/queries";
@@ -150,6 +151,19 @@ describe("a film club", () => {
       "fulfilled",
       "rejected",
     ]);
+  });
+
+  test("is off when the last film is taken away while one votes", async () => {
+    const { round } = await clubOf();
+    for (const [who, film] of [
+      [grace, "Mandabi"],
+      [ada, "Black Girl"],
+    ] as const)
+      await nominateFilm(who, { id: round.id, film, words: "" });
+    const { nominations } = await moveRoundOn(ada, { id: round.id, from: "nominating" });
+    for (const { id } of nominations) await withdrawNomination(ada, { id });
+    await later(2, round.id, "voting");
+    expect(await phaseOf(round.id)).toBe("off");
   });
 
   test("chooses one film at a time; the next is planned, and begins when its way is free", async () => {
