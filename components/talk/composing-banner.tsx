@@ -2,6 +2,7 @@
 import { Pencil, Reply, X } from "lucide-react";
 import type { Composing } from "./talk-context";
 import { Tool } from "./tool";
+import { wordsInShort } from "./words-in-short";
 
 /** What is being answered or changed, with the way out of it. */
 export function ComposingBanner({ composing, onCancel }: { composing: Composing; onCancel: () => void }) {
@@ -17,7 +18,7 @@ export function ComposingBanner({ composing, onCancel }: { composing: Composing;
         ) : (
           <>
             <span className="font-medium text-ink">Answering {message.sender.name}</span>{" "}
-            {message.body ?? "Picture"}
+            {wordsInShort(message)}
           </>
         )}
       </p>

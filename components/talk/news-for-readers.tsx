@@ -1,6 +1,7 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
 import type { TalkMessage } from "@/lib/talk/schema";
+import { wordsInShort } from "./words-in-short";
 
 const GATHER_MS = 600;
 
@@ -30,9 +31,7 @@ export function NewsForReaders({
   const [only] = news;
   return (
     <p aria-live="polite" className="sr-only">
-      {news.length > 1
-        ? `${news.length} new messages`
-        : only && `${only.sender.name}: ${only.body || "a picture"}`}
+      {news.length > 1 ? `${news.length} new messages` : only && `${only.sender.name}: ${wordsInShort(only)}`}
     </p>
   );
 }

@@ -1,4 +1,5 @@
 "use client";
+import { Shielded } from "@/components/films/reviews/shielded";
 import { MessageWords } from "@/components/talk/message-words";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -30,7 +31,7 @@ export function PinsSheet({ room, timeZone, ...sheet }: Props) {
         </EmptyState>
       )}
       <ul className="grid gap-3">
-        {found?.items.map(({ id, seq, threadId, sender, body, html, createdAt }) => (
+        {found?.items.map(({ id, seq, threadId, sender, body, html, shieldedFor, createdAt }) => (
           <li key={id} className="grid gap-1 rounded-card border border-line bg-canvas p-3">
             <p className="flex items-baseline gap-2 text-sm">
               <span className="truncate font-semibold text-ink">{sender.name}</span>
@@ -45,11 +46,13 @@ export function PinsSheet({ room, timeZone, ...sheet }: Props) {
                 </a>
               )}
             </p>
-            {body ? (
-              <MessageWords body={body} html={html} />
-            ) : (
-              <p className="text-ink-faint italic">A picture</p>
-            )}
+            <Shielded isOn={Boolean(shieldedFor)} title={shieldedFor ?? ""}>
+              {body ? (
+                <MessageWords body={body} html={html} />
+              ) : (
+                <p className="text-ink-faint italic">A picture</p>
+              )}
+            </Shielded>
           </li>
         ))}
       </ul>
