@@ -77,7 +77,7 @@ describe("a film club", () => {
     await tellClub({ roundId: id, news: "nominating", until: round.nominateUntil });
     await nominateFilm(grace, { id, film: "Mandabi", words: "For the queue." });
     await nominateFilm(ada, { id, film: "Cléo from 5 to 7 (1962)", words: "" });
-    await advanceRound({ roundId: id, phase: "nominating" });
+    await expect(advanceRound({ roundId: id, phase: "nominating" })).rejects.toThrow("before its time");
     expect(await phaseOf(id)).toBe("nominating");
     await later(1, id, "nominating");
     await advanceRound({ roundId: id, phase: "nominating" });
@@ -211,7 +211,7 @@ describe("a film club", () => {
     const [job] = await jobsOf(round.id);
     expect(job?.run_at.toISOString()).toBe(changed.nominateUntil);
     freezeClock(new Date(now().getTime() + 1.5 * 86_400_000));
-    await advanceRound({ roundId: round.id, phase: "nominating" });
+    await expect(advanceRound({ roundId: round.id, phase: "nominating" })).rejects.toThrow("before its time");
     expect(await phaseOf(round.id)).toBe("nominating");
     await expect(changeRound(ada, { ...changes, nominateUntil: inDays(-1) })).rejects.toMatchObject({
       code: "invalid",
