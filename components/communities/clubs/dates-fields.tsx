@@ -8,15 +8,17 @@ type Props = {
   walls: Walls;
   /** When nominations open, where that is still to come. */
   opens: string | null;
+  /** What becomes of that, if left out. */
+  leftOut: string;
   timeZone: string;
 };
 
 /** When the parts of a round end, as the clock of one zone shows it. */
-export function DatesFields({ walls, opens, timeZone }: Props) {
+export function DatesFields({ walls, opens, leftOut, timeZone }: Props) {
   return (
     <div className="grid gap-5 sm:grid-cols-2">
       {opens !== null && (
-        <Field label="Nominations open" name="opens" optional hint="At once, if left out.">
+        <Field label="Nominations open" name="opens" optional hint={leftOut}>
           <Input type="datetime-local" defaultValue={opens} />
         </Field>
       )}

@@ -32,6 +32,7 @@ export function RoundForm({ slug, timeZone, moment }: Props) {
       <DatesFields
         timeZone={timeZone}
         opens=""
+        leftOut="At once, if left out."
         walls={{
           nominateUntil: evening(DAYS.nominateUntil),
           voteUntil: evening(DAYS.voteUntil),

@@ -41,6 +41,7 @@ export function RoundTools({ round, timeZone }: { round: Round; timeZone: string
           <DatesFields
             timeZone={timeZone}
             opens={phase === "planned" ? wall(round.opensAt) : null}
+            leftOut="As it was, if left out."
             walls={{
               nominateUntil: wall(round.nominateUntil),
               voteUntil: wall(round.voteUntil),

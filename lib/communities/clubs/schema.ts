@@ -33,7 +33,7 @@ const notYet = z.preprocess((value) => (value === "" ? undefined : value), wallT
 const datesFields = z.strictObject({
   theme: text({ max: THEME_MOST, label: "The theme" }).default(""),
   timeZone,
-  /** When nominations open; now, if left out. */
+  /** When nominations open; now, or as it was, if left out. */
   opens: notYet,
   nominateUntil: wallTime,
   voteUntil: wallTime,
@@ -55,7 +55,8 @@ export type RoundDates = z.output<typeof datesFields>;
 const LONGEST_MS = 366 * 86_400_000;
 const inTurn = ["opens", "nominateUntil", "voteUntil", "watchUntil", "discussUntil"] as const;
 
-function inOrder<T extends z.ZodType<RoundDates>>(fields: T): T {
+/** Each part of a round ends after the one before it; one that was cut short may have ended in the same minute. */
+function inOrder<T extends z.ZodType<RoundDates>>(fields: T, { mayMeet = false } = {}): T {
   return fields.superRefine((said, context) => {
     // What is no time, or no zone, has been said already.
     if (!isTimeZone(said.timeZone)) return;
@@ -67,7 +68,7 @@ function inOrder<T extends z.ZodType<RoundDates>>(fields: T): T {
     for (const name of inTurn) {
       const here = at(name);
       if (here === null) continue;
-      if (before !== null && here <= before) {
+      if (before !== null && (mayMeet ? here < before : here <= before)) {
         context.addIssue({
           code: "custom",
           path: [name],
@@ -86,8 +87,8 @@ function inOrder<T extends z.ZodType<RoundDates>>(fields: T): T {
 export const planRoundInput = inOrder(planFields);
 export type PlanRoundInput = z.output<typeof planFields>;
 export const planRoundForm = inOrder(planFields.extend(communityParams.shape));
-export const changeRoundInput = inOrder(datesFields);
-export const changeRoundForm = inOrder(datesFields.extend(roundParams.shape));
+export const changeRoundInput = inOrder(datesFields, { mayMeet: true });
+export const changeRoundForm = inOrder(datesFields.extend(roundParams.shape), { mayMeet: true });
 
 /** Which phase one wants to be over: when somebody was quicker, nothing is skipped. */
 export const moveOnInput = z.strictObject({ from: z.enum(PHASES) });

@@ -8,10 +8,11 @@ import { planMeeting } from "@/lib/communities/clubs/plan-meeting";
 import { planRound } from "@/lib/communities/clubs/plan-round";
 import { getClub, getRound, openClub } from "@/lib/communities/clubs/queries";
 import { saveClub } from "@/lib/communities/clubs/save-club";
-import { planRoundInput } from "@/lib/communities/clubs/schema";
+import { changeRoundInput, planRoundInput } from "@/lib/communities/clubs/schema";
 import { tellClub } from "@/lib/communities/clubs/tell-of-round";
 import { voteInRound } from "@/lib/communities/clubs/vote-in-round";
 import { withdrawNomination } from "@/lib/communities/clubs/withdraw-nomination";
+import { wallTimeIn } from "@/lib/communities/events/time-zone";
 import { muteCommunity } from "@/lib/communities/members/mute-community";
 import { listLog } from "@/lib/communities/members/staff-queries";
 import { getCommunity } from "@/lib/communities/queries";
@@ -218,6 +219,28 @@ describe("a film club", () => {
     });
     const wrong = { ...aRound(), nominateUntil: inDays(3), voteUntil: inDays(2) };
     expect(planRoundInput.safeParse(wrong).error?.issues[0]?.path).toEqual(["voteUntil"]);
+  });
+
+  test("takes new dates also when one film has ended nominations and vote in the same minute", async () => {
+    const { round } = await clubOf();
+    const { id } = round;
+    await nominateFilm(grace, { id, film: "Mandabi", words: "" });
+    const { nominateUntil, voteUntil } = await moveRoundOn(ada, { id, from: "nominating" });
+    expect(nominateUntil).toBe(voteUntil);
+    const [over, watchUntil, discussUntil] = [wallTimeIn("UTC", voteUntil), inDays(9), inDays(10)];
+    const dates = {
+      theme: "",
+      timeZone: "UTC",
+      nominateUntil: over,
+      voteUntil: over,
+      watchUntil,
+      discussUntil,
+    };
+    const { watchUntil: until } = await changeRound(ada, { id, ...changeRoundInput.parse(dates) });
+    expect(wallTimeIn("UTC", until)).toBe(watchUntil);
+    expect(changeRoundInput.safeParse({ ...dates, watchUntil: inDays(-1) }).success).toBe(false);
+    const still = { ...dates, nominateUntil: inDays(8), voteUntil: inDays(8) };
+    expect(planRoundInput.safeParse(still).success).toBe(false);
   });
 
   test("meets: an event like others, once, while there is a film", async () => {
