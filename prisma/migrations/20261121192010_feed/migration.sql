@@ -22,13 +22,18 @@ END $$;
 -- The newest activities of whom and what whoever asks follows: of members; in categories they watch or track, communities they are
 -- in, lists they like. First the newest of all are looked through, which for somebody who follows many finds a page at once and
 -- costs the same however many they are. Where those they follow are rarer than that, each is asked for their own newest, in
--- spans that grow until the page is full. Whether one may stand there is asked of one after the other, until there are enough.
+-- spans that grow until the page is full. Whether one may stand there is asked of one after the other, until there are enough. Of
+-- few, whose newest hold too much that may not, more are asked for once.
 CREATE FUNCTION feed_picks(kinds text[], before_at timestamptz, before_id uuid, since timestamptz, most int) RETURNS SETOF activities
   LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public SET plan_cache_mode = force_custom_plan AS $$
 DECLARE
   viewer uuid := current_member();
   looked_through constant int := 2000;
   few constant int := 50;
+  at_most constant int := 400;
+  are_few boolean;
+  from_each int := most;
+  may_stand constant text := 'a.visibility <> ''me'' AND a.actor_id <> $9 AND a.actor_id <> ALL ($10) AND NOT coalesce(a.film_id = ANY ($7), false)';
   hidden uuid[];
   actors uuid[];
   places uuid[];
@@ -50,7 +55,8 @@ BEGIN
     UNION ALL SELECT k.list_id FROM film_list_likes k WHERE k.member_id = viewer);
   films := ARRAY(SELECT u.film_id FROM feed_mutes u WHERE u.member_id = viewer AND u.film_id IS NOT NULL AND (u.ends_at IS NULL OR u.ends_at > now()));
 
-  IF cardinality(actors) + cardinality(places) > few THEN
+  are_few := cardinality(actors) + cardinality(places) <= few;
+  IF NOT are_few THEN
     SELECT count(*), array_agg(n.a ORDER BY (n.a).created_at DESC, (n.a).id DESC) FILTER (WHERE n.is_theirs) INTO reached, found
       FROM (SELECT w.a, ((w.a).actor_id = ANY (actors) OR (w.a).place_id = ANY (places)) AND (kinds IS NULL OR (w.a).kind = ANY (kinds)) AS is_theirs
               FROM (SELECT a FROM activities a WHERE (a.created_at, a.id) < (before_at, before_id) AND a.created_at > since
@@ -60,23 +66,26 @@ BEGIN
     IF cardinality(found) >= most OR reached < looked_through THEN RETURN QUERY SELECT * FROM unnest(found); RETURN; END IF;
   END IF;
 
-  FOREACH span IN ARRAY CASE WHEN cardinality(actors) + cardinality(places) > few
-      THEN ARRAY['6 hours', '3 days', '30 days', '100 years']::interval[] ELSE ARRAY['100 years']::interval[] END LOOP
+  FOREACH span IN ARRAY CASE WHEN are_few THEN ARRAY['100 years', '100 years'] ELSE ARRAY['6 hours', '3 days', '30 days', '100 years'] END::interval[] LOOP
     EXECUTE format(
-      'SELECT ARRAY(SELECT s.a FROM (SELECT x.a FROM (
+      'WITH x AS MATERIALIZED (
           SELECT p.a FROM unnest($1) w(id) CROSS JOIN LATERAL %1$s p
           UNION ALL
           SELECT p.a FROM unnest($2) w(id) CROSS JOIN LATERAL (SELECT a FROM activities a WHERE a.place_id = w.id AND ($8 IS NULL OR a.kind = ANY ($8))
-            AND (a.created_at, a.id) < ($3, $4) AND a.created_at > $5 ORDER BY a.created_at DESC, a.id DESC LIMIT $6) p WHERE (p.a).actor_id <> ALL ($1)) x
-        ORDER BY (x.a).created_at DESC, (x.a).id DESC OFFSET 0) s
-        WHERE NOT coalesce((s.a).film_id = ANY ($7), false) AND reaches_feed(s.a, $9, (s.a).actor_id = ANY ($1), $10) LIMIT $6)',
+            AND (a.created_at, a.id) < ($3, $4) AND a.created_at > $5 AND a.actor_id <> ALL ($1) AND %2$s ORDER BY a.created_at DESC, a.id DESC LIMIT $11) p)
+        SELECT (SELECT count(*) FROM x), ARRAY(
+          SELECT s.a FROM (SELECT x.a FROM x ORDER BY (x.a).created_at DESC, (x.a).id DESC OFFSET 0) s
+           WHERE reaches_feed(s.a, $9, (s.a).actor_id = ANY ($1), $10) LIMIT $6)',
       CASE WHEN kinds IS NULL
-        THEN '(SELECT a FROM activities a WHERE a.actor_id = w.id AND (a.created_at, a.id) < ($3, $4) AND a.created_at > $5
-                ORDER BY a.created_at DESC, a.id DESC LIMIT $6)'
-        ELSE '(SELECT q.a FROM unnest($8) k CROSS JOIN LATERAL (SELECT a FROM activities a WHERE a.actor_id = w.id AND a.kind = k
-                AND (a.created_at, a.id) < ($3, $4) AND a.created_at > $5 ORDER BY a.created_at DESC, a.id DESC LIMIT $6) q)' END)
-      INTO found USING actors, places, before_at, before_id, greatest(since, least(before_at, now()) - span), most, films, kinds, viewer, hidden;
-    EXIT WHEN cardinality(found) >= most OR least(before_at, now()) - span <= since;
+        THEN format('(SELECT a FROM activities a WHERE a.actor_id = w.id AND (a.created_at, a.id) < ($3, $4) AND a.created_at > $5 AND %s
+                ORDER BY a.created_at DESC, a.id DESC LIMIT $11)', may_stand)
+        ELSE format('(SELECT q.a FROM unnest($8) k CROSS JOIN LATERAL (SELECT a FROM activities a WHERE a.actor_id = w.id AND a.kind = k
+                AND (a.created_at, a.id) < ($3, $4) AND a.created_at > $5 AND %s ORDER BY a.created_at DESC, a.id DESC LIMIT $11) q)', may_stand) END, may_stand)
+      INTO reached, found
+      USING actors, places, before_at, before_id, greatest(since, least(before_at, now()) - span), most, films, kinds, viewer, hidden, from_each;
+    EXIT WHEN cardinality(found) >= most
+      OR CASE WHEN are_few THEN reached < most OR most >= at_most ELSE least(before_at, now()) - span <= since END;
+    IF are_few THEN from_each := at_most; END IF;
   END LOOP;
   RETURN QUERY SELECT * FROM unnest(found);
 END $$;

@@ -17,7 +17,7 @@ import { shelve } from "@/tests/lib/films/shelf";
 import { categoryOf, start } from "@/tests/lib/forum/shelf";
 import { ada, alan, castOnStage, grace } from "@/tests/support/cast";
 import { asSuperuser } from "@/tests/support/database";
-import { follow, linesOf } from "./following";
+import { ago, follow, linesOf } from "./following";
 
 castOnStage();
 afterAll(closeDatabase);
@@ -134,4 +134,22 @@ test("five hundred words and films are enough", async () => {
   );
   await expect(word("one more")).rejects.toMatchObject({ code: "conflict" });
   expect((await word("word 7", { ends: "day" })).endsAt).not.toBeNull();
+});
+
+test("however much of somebody may not be shown, what they did before that is found", async () => {
+  await log(grace, WOMAN);
+  await ago("1 day");
+  const [{ id = "" } = {}] = await asSuperuser<{ id: string }>("SELECT id FROM films WHERE slug = $1", [
+    ORDER,
+  ]);
+  await asSuperuser(
+    `INSERT INTO activities (actor_id, kind, subject_id, film_id, visibility)
+     SELECT $1::uuid, 'viewing', gen_random_uuid(), NULL::uuid, 'me' FROM generate_series(1, 70)
+     UNION ALL SELECT $1, 'viewing', gen_random_uuid(), $2::uuid, 'everyone' FROM generate_series(1, 70)
+     UNION ALL SELECT $1, 'list', gen_random_uuid(), NULL, 'everyone' FROM generate_series(1, 200)`,
+    [grace.id, id],
+  );
+  await film("Mandabi");
+  await saveSharing(grace, { lists: "nobody" });
+  expect(await seen()).toEqual(["grace viewing Black Girl"]);
 });
