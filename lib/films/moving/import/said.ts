@@ -15,7 +15,7 @@ export type ViewingSaid = {
   rating: number | null;
   liked: boolean;
   isRewatch: boolean;
-  /** In Markdown, however long. */
+  /** In Markdown, however long; made of what the file says when it is asked for. */
   review: string;
   hasSpoilers: boolean;
   tags: string[];
@@ -41,6 +41,7 @@ export type WatchlistSaid = {
 export type ListSaid = {
   kind: "list";
   title: string;
+  /** As a review is. */
   description: string;
   isRanked: boolean;
   tags: string[];

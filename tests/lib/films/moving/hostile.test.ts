@@ -1,5 +1,6 @@
 import { strToU8, type ZippableFile, zipSync } from "fflate";
 import { expect, test } from "vitest";
+import { toMarkdown } from "@/lib/films/moving/import/houses/to-markdown";
 import { FILE_MOST_BYTES } from "@/lib/films/moving/import/limits";
 import { UNREADABLE, type Unreadable } from "@/lib/films/moving/import/refusals";
 import { takeImport } from "@/lib/films/moving/import/take-import";
@@ -107,4 +108,14 @@ test("more than 20 MB are refused, and so is a sixth file on a day", async () =>
   await expect(takeImport(ada, { bytes: letterboxdZip(), name: "x" })).rejects.toMatchObject({
     code: "rate_limited",
   });
+});
+
+test.each([
+  ["tens of thousands of empty lines", () => "\n".repeat(199_000)],
+  ["quotes within quotes", () => "<blockquote>a\n".repeat(14_000)],
+  ["tags that are never closed", () => "<i>".repeat(33_000) + "</b>".repeat(25_000)],
+])("a review of %s is read at once", async (_, words) => {
+  const started = performance.now();
+  expect(toMarkdown(words()).length).toBeLessThanOrEqual(100_000);
+  expect(performance.now() - started).toBeLessThan(2_000);
 });

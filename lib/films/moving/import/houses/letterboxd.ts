@@ -117,7 +117,9 @@ export async function* readLetterboxdList(
 const listOf = (row: Row, fallback: string) => ({
   kind: "list" as const,
   title: asWritten(row("Name")) || fallback,
-  description: row("Markdown") ? asWritten(row("Markdown")) : toMarkdown(asWritten(row("Description"))),
+  get description() {
+    return row("Markdown") ? asWritten(row("Markdown")) : toMarkdown(asWritten(row("Description")));
+  },
   isRanked: isYes(row("Ranked")),
   tags: tagsIn(asWritten(row("Tags"))),
 });
@@ -135,7 +137,9 @@ function viewingIn(row: Row, film: FilmNamed): ViewingSaid {
     rating: ratingIn(row("Rating"), 5),
     liked: isYes(row("Liked")),
     isRewatch: isYes(row("Rewatch")),
-    review: row("Markdown") ? asWritten(row("Markdown")) : toMarkdown(asWritten(row("Review"))),
+    get review() {
+      return row("Markdown") ? asWritten(row("Markdown")) : toMarkdown(asWritten(row("Review")));
+    },
     hasSpoilers: isYes(row("Spoilers")),
     tags: tagsIn(asWritten(row("Tags"))),
     withWhom: asWritten(row("With")),
