@@ -64,7 +64,7 @@ function reviewOf(review: string) {
 }
 
 /** At most so many code points; what is cut ends in an ellipsis. */
-function cut(words: string, most: number): string {
+export function cut(words: string, most: number): string {
   const points = [...words];
   return points.length <= most
     ? words

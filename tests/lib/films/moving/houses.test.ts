@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { letterboxdTableOf } from "@/lib/films/moving/import/houses/letterboxd";
 import { toMarkdown } from "@/lib/films/moving/import/houses/to-markdown";
 import { readMoving } from "@/lib/films/moving/import/read-moving";
 import { IMDB_RATINGS, letterboxdZip, TRAKT_HISTORY } from "./files";
@@ -30,6 +31,20 @@ test("a Letterboxd zip says every viewing once, with its words where it has some
     description: "Films about a **house**,\nor two.",
     tags: ["rooms", "walls"],
   });
+});
+
+test.each([
+  ["watched.csv", "watched"],
+  ["my-export/watched.csv", "watched"],
+  ["my-export/likes/films.csv", "likes/films"],
+  ["lists/watched.csv", "list"],
+  ["lists/reviews.csv", "list"],
+  ["likes/reviews.csv", null],
+  ["likes/lists.csv", null],
+  ["deleted/diary.csv", null],
+  ["orphaned/diary.csv", null],
+])("%s in a Letterboxd zip is %s", (name, table) => {
+  expect(letterboxdTableOf(name)).toBe(table);
 });
 
 test("tables of IMDb and Trakt are known by their columns; series are no films", async () => {

@@ -28,14 +28,17 @@ export const LETTERBOXD_TABLES = [
 ] as const;
 export type LetterboxdTable = (typeof LETTERBOXD_TABLES)[number];
 
-/** Which table a file of the zip is; a folder around all of them is no matter. */
+/**
+ * Which table a file of the zip is; a folder around all of them is no matter. What lies in a folder of the export's own is what that
+ * folder holds: a list may be called “Watched”, reviews that were liked are others', and what its member deleted there is not brought
+ * back here.
+ */
 export function letterboxdTableOf(name: string): LetterboxdTable | "list" | null {
   const path =
-    /^(?:[^/]+\/)?((?:likes\/films|lists\/[^/]+|diary|reviews|ratings|watched|watchlist)\.csv)$/i.exec(
+    /^(?:(?!(?:likes|lists|deleted|orphaned)\/)[^/]+\/)?((?:likes\/films|lists\/[^/]+|diary|reviews|ratings|watched|watchlist)\.csv)$/i.exec(
       name,
     )?.[1];
-  // What its member deleted there is not brought back here.
-  if (!path || /^(?:deleted|orphaned)\//i.test(name)) return null;
+  if (!path) return null;
   const table = path.toLowerCase().replace(/\.csv$/, "");
   if (table.startsWith("lists/")) return "list";
   return LETTERBOXD_TABLES.find((each) => each === table) ?? null;
