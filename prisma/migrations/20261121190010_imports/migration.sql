@@ -522,14 +522,23 @@ END $$;
 CREATE FUNCTION late_imports(moment timestamptz) RETURNS TABLE (id uuid, member_id uuid)
   LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, public AS $$
 #variable_conflict use_column
-DECLARE this uuid;
+DECLARE
+  this uuid;
+  whose uuid;
 BEGIN
-  FOR this IN SELECT i.id FROM imports i WHERE i.state = 'done' AND i.created_at > moment - interval '1 year'
-      AND NOT EXISTS (SELECT FROM imports o WHERE o.member_id = i.member_id AND o.state IN ('reading', 'ready', 'bringing', 'undoing'))
-      AND EXISTS (SELECT FROM import_films f WHERE f.import_id = i.id AND f.match = 'none' AND f.film_id IS NULL AND NOT f.is_skipped) ORDER BY i.id LIMIT 1000 LOOP
-    PERFORM match_import(this);
-    CONTINUE WHEN NOT EXISTS (SELECT FROM import_films f WHERE f.import_id = this AND f.match = 'sure' AND f.film_id IS NOT NULL AND f.brought_at IS NULL AND NOT f.is_skipped);
-    RETURN QUERY UPDATE imports x SET state = 'bringing', done = 0, total = (SELECT count(*) FROM import_foreseen(this, NULL)) WHERE x.id = this RETURNING x.id, x.member_id;
+  -- Whichever come first, so that none wait for ever behind a thousand whose films nobody adds.
+  FOR this, whose IN SELECT i.id, i.member_id FROM imports i WHERE i.state = 'done' AND i.created_at > moment - interval '1 year'
+      AND EXISTS (SELECT FROM import_films f WHERE f.import_id = i.id AND f.match = 'none' AND f.film_id IS NULL AND NOT f.is_skipped) ORDER BY random() LIMIT 1000 LOOP
+    -- Another of the same member's may be at work, begun above or by them: this one waits for another night as it is, and nobody else does.
+    BEGIN
+      CONTINUE WHEN EXISTS (SELECT FROM imports o WHERE o.member_id = whose AND o.state IN ('reading', 'ready', 'bringing', 'undoing'));
+      PERFORM match_import(this);
+      CONTINUE WHEN NOT EXISTS (
+        SELECT FROM import_films f WHERE f.import_id = this AND f.match = 'sure' AND f.film_id IS NOT NULL AND f.brought_at IS NULL AND NOT f.is_skipped);
+      RETURN QUERY UPDATE imports x SET state = 'bringing', done = 0, total = (SELECT count(*) FROM import_foreseen(this, NULL))
+        WHERE x.id = this AND x.state = 'done' RETURNING x.id, x.member_id;
+    EXCEPTION WHEN unique_violation THEN CONTINUE;
+    END;
   END LOOP;
 END $$;
 

@@ -28,6 +28,8 @@ beforeEach(async () => {
   await shelve();
 });
 
+const LATE_FILM =
+  "\nNobody Knows This One | - | 1999 | FR | fr | 90 | drama\nSomebody | Somebody Else\nA film about nothing that anybody remembers.\n";
 const shownTo = async (who: typeof ada | null) =>
   (await listDiary(who, { handle: "ada", ...diaryQuery.parse({}) })).items.length;
 const entryOn = async (day: string) => {
@@ -104,16 +106,27 @@ test("a film that is added later brings its part by itself", async () => {
   const { id, memberId } = await moveIn(ada, letterboxdZip());
   await catchUpImports();
   expect((await lookAt(ada)).moving.state).toBe("done");
-  await seedFilms(
-    jobsDb(),
-    readReel(
-      "\nNobody Knows This One | - | 1999 | FR | fr | 90 | drama\nSomebody | Somebody Else\nA film about nothing that anybody remembers.\n",
-    ),
-  );
+  await seedFilms(jobsDb(), readReel(LATE_FILM));
   await catchUpImports();
   await bringImport({ id, memberId }, once);
   expect(await markOf(ada, "nobody-knows-this-one-1999")).toMatchObject({ watched: true });
   expect((await lookAt(ada)).numbers.films.missing).toBe(0);
+});
+
+test("of two files that wait for a film one is brought a night, and nobody else waits for that", async () => {
+  const [first, second] = [await moveIn(ada, letterboxdZip()), await moveIn(ada, letterboxdZip())];
+  const other = await moveIn(grace, letterboxdZip());
+  await seedFilms(jobsDb(), readReel(LATE_FILM));
+  await catchUpImports();
+  const atWork = () => asSuperuser<{ id: string }>("SELECT id FROM imports WHERE state = 'bringing'");
+  const come = (await atWork()).map(({ id }) => id);
+  expect(come).toHaveLength(2);
+  expect(come).toContain(other.id);
+  const [one, two] = come.includes(first.id) ? [first, second] : [second, first];
+  await bringImport(one, once);
+  await bringImport(other, once);
+  await catchUpImports();
+  expect(await atWork()).toEqual([{ id: two.id }]);
 });
 
 test("what is watched elsewhere takes nothing off the watchlist, and what is watched here later does", async () => {
