@@ -17,8 +17,10 @@ export function Outcome({ moving, numbers, handle }: Props) {
       title="It is here"
       about={
         numbers.private > 0
-          ? "Only you see it, until you show it."
-          : "It is shown as the rest of your profile is."
+          ? moving.shownAt
+            ? "Others see what you showed them. The rest only you see, until you show it."
+            : "Only you see it, until you show it."
+          : "It is shown as the rest of your profile is. What you changed since is as you left it."
       }
     >
       <Facts
@@ -45,7 +47,8 @@ export function Outcome({ moving, numbers, handle }: Props) {
         <ActForm id={moving.id} action={showMoving} variant="primary" act="Show it as my profile does">
           {moving.shownAt && (
             <p className="max-w-measure text-ink-soft text-sm">
-              Some of it stays for your eyes: it came later, or says a word that is not said on Lumo.
+              Some of it stays for your eyes: it came later, or was so before, or says a word that is not said
+              on Lumo.
             </p>
           )}
         </ActForm>

@@ -101,14 +101,18 @@ BEGIN
   RETURN NEW;
 END $$;
 CREATE TRIGGER diary_entry_no_longer_imported BEFORE UPDATE ON diary_entries FOR EACH ROW
-  WHEN (NEW.import_id = OLD.import_id AND (NEW.watched_on, NEW.rating, NEW.liked, NEW.is_rewatch, NEW.review, NEW.has_spoilers, NEW.tags, NEW.with_whom, NEW.place)
-    IS DISTINCT FROM (OLD.watched_on, OLD.rating, OLD.liked, OLD.is_rewatch, OLD.review, OLD.has_spoilers, OLD.tags, OLD.with_whom, OLD.place))
+  WHEN (NEW.import_id = OLD.import_id AND (NEW.watched_on, NEW.rating, NEW.liked, NEW.is_rewatch, NEW.review, NEW.has_spoilers, NEW.tags, NEW.with_whom, NEW.place, NEW.visibility)
+    IS DISTINCT FROM (OLD.watched_on, OLD.rating, OLD.liked, OLD.is_rewatch, OLD.review, OLD.has_spoilers, OLD.tags, OLD.with_whom, OLD.place, OLD.visibility))
   EXECUTE FUNCTION no_longer_imported();
 CREATE TRIGGER film_mark_no_longer_imported BEFORE UPDATE ON film_marks FOR EACH ROW
-  WHEN (NEW.import_id = OLD.import_id AND (NEW.rating, NEW.liked, NEW.watched, NEW.viewings) IS DISTINCT FROM (OLD.rating, OLD.liked, OLD.watched, OLD.viewings))
+  WHEN (NEW.import_id = OLD.import_id AND (NEW.rating, NEW.liked, NEW.watched, NEW.viewings, NEW.visibility)
+    IS DISTINCT FROM (OLD.rating, OLD.liked, OLD.watched, OLD.viewings, OLD.visibility))
   EXECUTE FUNCTION no_longer_imported();
 CREATE TRIGGER watchlist_item_no_longer_imported BEFORE UPDATE ON watchlist_items FOR EACH ROW
   WHEN (NEW.import_id = OLD.import_id AND (NEW.note, NEW.priority) IS DISTINCT FROM (OLD.note, OLD.priority)) EXECUTE FUNCTION no_longer_imported();
+-- A list that says something else of itself counts its changes; who sees it is no change of that kind.
+CREATE TRIGGER film_list_no_longer_imported BEFORE UPDATE OF visibility ON film_lists FOR EACH ROW
+  WHEN (NEW.import_id = OLD.import_id AND NEW.visibility IS DISTINCT FROM OLD.visibility) EXECUTE FUNCTION no_longer_imported();
 
 -- An import as its member sees it, the newest first.
 CREATE FUNCTION own_imports(viewer uuid, most int) RETURNS TABLE (item jsonb)
@@ -264,7 +268,8 @@ BEGIN
     SELECT l.id, concat_ws(E'\n', l.title, l.description, (SELECT string_agg(i.note, E'\n') FROM film_list_items i WHERE i.list_id = l.id AND i.note <> '')) FROM film_lists l
      WHERE l.import_id = this AND l.owner_id = viewer AND l.visibility = 'me';
 END $$;
--- Shows what an import brought as the member's profile shows the rest, but for what must not be said. Films and lists that are shown anew are named.
+-- Shows what an import brought as the member's profile shows the rest, but for what must not be said and for what they said themselves who sees.
+-- Films and lists that are shown anew are named.
 CREATE FUNCTION show_import(viewer uuid, this uuid, unsaid uuid[], moment timestamptz) RETURNS TABLE (outcome text, films text[], lists uuid[])
   LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
 #variable_conflict use_column
@@ -275,6 +280,7 @@ DECLARE
 BEGIN
   IF held = 'held' AND is_silenced(viewer) THEN held := 'silenced'; END IF;
   IF held <> 'held' THEN RETURN QUERY SELECT held, NULL::text[], NULL::uuid[]; RETURN; END IF;
+  PERFORM set_config('app.moving', 'on', true);
   WITH shown AS (UPDATE diary_entries e SET visibility = 'everyone'
       WHERE e.import_id = this AND e.member_id = viewer AND e.visibility = 'me' AND e.id <> ALL (unsaid) RETURNING e.film_id, e.review)
     SELECT array_agg(DISTINCT f.slug::text) INTO about FROM shown s JOIN films f ON f.id = s.film_id WHERE s.review IS NOT NULL;
@@ -507,9 +513,9 @@ DECLARE i imports;
 BEGIN
   SELECT x.* INTO i FROM imports x WHERE x.id = this AND x.state = 'undoing' FOR UPDATE;
   IF i.id IS NULL THEN RETURN; END IF;
-  UPDATE import_rows r SET outcome = CASE WHEN l.id IS NULL THEN 'undone' WHEN l.change_count > 0 THEN 'changed'
+  UPDATE import_rows r SET outcome = CASE WHEN l.id IS NULL THEN 'undone' WHEN l.change_count > 0 OR l.import_id IS DISTINCT FROM this THEN 'changed'
       WHEN l.like_count + l.comment_count > 0 OR EXISTS (SELECT FROM film_list_editors e WHERE e.list_id = l.id) THEN 'answered' ELSE 'undone' END
-    FROM import_rows o LEFT JOIN film_lists l ON l.id = o.id AND l.import_id = this
+    FROM import_rows o LEFT JOIN film_lists l ON l.id = o.id
    WHERE r.import_id = this AND o.import_id = this AND o.number = r.number AND o.kind = 'list' AND o.outcome = 'brought';
   DELETE FROM film_lists l USING import_rows r WHERE r.import_id = this AND r.kind = 'list' AND r.outcome = 'undone' AND l.id = r.id AND l.import_id = this;
   UPDATE film_lists l SET import_id = NULL WHERE l.import_id = this;

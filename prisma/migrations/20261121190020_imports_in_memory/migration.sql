@@ -118,7 +118,7 @@ BEGIN
         WHEN EXISTS (SELECT FROM watchlist_items w WHERE w.member_id = i.member_id AND w.film_id = c.film_id AND w.import_id = this) THEN 'brought' ELSE 'full' END
       ELSE CASE WHEN l.id IS NULL THEN 'known' ELSE 'brought' END END
     FROM unnest(coming) c LEFT JOIN import_rows h ON c.kind = 'listed' AND h.import_id = this AND h.number = (c.said->>'list')::int AND h.kind = 'list'
-    LEFT JOIN film_lists l ON l.id = h.id
+    LEFT JOIN film_lists l ON l.id = h.id AND l.import_id = this
    WHERE r.import_id = this AND r.number = c.number;
   UPDATE import_rows r SET outcome = CASE WHEN EXISTS (SELECT FROM film_lists l WHERE l.id = r.id) THEN 'brought' ELSE 'known' END
    WHERE r.import_id = this AND r.kind = 'list' AND r.outcome IS NULL;

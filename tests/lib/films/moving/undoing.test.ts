@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { listDiary } from "@/lib/films/diary/queries";
 import { diaryQuery } from "@/lib/films/diary/schema";
 import { addToList } from "@/lib/films/lists/add-to-list";
+import { changeList } from "@/lib/films/lists/change-list";
 import { bringImport } from "@/lib/films/moving/import/bring-import";
 import { catchUpImports } from "@/lib/films/moving/import/catch-up";
 import { showImport } from "@/lib/films/moving/import/show-import";
@@ -87,6 +88,20 @@ test("nobody sees what was brought until its member says so; then as the profile
   ]);
   await updateProfile(ada, { isPrivate: true });
   await expect(shownTo(null)).rejects.toMatchObject({ code: "forbidden" });
+});
+
+test("what its member hid since is not opened by showing the rest once more, and is not taken back", async () => {
+  await addWordRule(admin, { pattern: "looks on", action: "refuse" });
+  const { id } = await moveIn(ada, letterboxdZip());
+  await showImport(ada, { id });
+  await change(ada, (await entryOn("2023-12-30")).id, { visibility: "me" });
+  const [list] = await asSuperuser<{ id: string }>("SELECT id FROM film_lists");
+  await changeList(ada, { id: String(list?.id), visibility: "me", renewsLink: false });
+  await showImport(ada, { id });
+  expect(await shownTo(grace)).toBe(1);
+  expect(await asSuperuser("SELECT visibility FROM film_lists")).toEqual([{ visibility: "me" }]);
+  await takeBack(ada, id);
+  expect((await lookAt(ada)).numbers.rows).toMatchObject({ "viewing:changed": 1, "list:changed": 1 });
 });
 
 test("what the rules about words refuse stays for its member's eyes", async () => {
