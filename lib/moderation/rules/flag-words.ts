@@ -7,7 +7,7 @@ import { beginningOf } from "../kind";
 import type { KindName } from "../kind-names";
 
 /** What was said, where it stands, and which words of it met a rule. */
-type Flagged = {
+export type Flagged = {
   kind: KindName;
   id: string;
   title: string;
@@ -16,13 +16,24 @@ type Flagged = {
   words: readonly string[];
 };
 
-/** Shows staff something that met a rule about words: a case that nobody reported but Lumo itself. While it is open, the same again is the same. Without words, nothing. */
+/**
+ * Shows staff things that met a rule about words, each a case that nobody reported but Lumo itself. While it is open, the same again is
+ * the same. Without words, nothing. One round trip, however many they are.
+ */
 export async function flagWords(
   author: Pick<Actor, "id">,
-  { kind, id, title, body, href, words }: Flagged,
+  things: Flagged | readonly Flagged[],
   on: Db = db,
 ): Promise<void> {
-  if (words.length === 0) return;
+  const met = [things].flat().filter(({ words }) => words.length > 0);
+  if (met.length === 0) return;
+  await on.$queryRaw`
+    SELECT flag_words(f.report, f.case, f.kind, f.id, ${author.id}::uuid, f.met, f.evidence, f.title, f.short, f.href, ${now()}::timestamptz)::text
+      FROM jsonb_to_recordset(${JSON.stringify(met.map(caseOf))}::jsonb)
+        AS f(report uuid, "case" uuid, kind text, id uuid, met text, evidence jsonb, title text, short text, href text)`;
+}
+
+function caseOf({ kind, id, title, body, href, words }: Flagged) {
   const met = [...new Set(words)].map((word) => `“${word}”`).join(", ");
   const evidence = {
     words: [
@@ -30,7 +41,5 @@ export async function flagWords(
       { label: "What was said", text: body },
     ],
   };
-  await on.$queryRaw`
-    SELECT flag_words(${newId()}::uuid, ${newId()}::uuid, ${kind}, ${id}::uuid, ${author.id}::uuid, ${met}, ${JSON.stringify(evidence)}::jsonb,
-      ${title}, ${beginningOf(body)}, ${href}, ${now()}::timestamptz)::text`;
+  return { report: newId(), case: newId(), kind, id, met, evidence, title, short: beginningOf(body), href };
 }

@@ -256,17 +256,20 @@ BEGIN
   DELETE FROM imports i WHERE i.id = this RETURNING i.file_key INTO lay;
   RETURN QUERY SELECT 'discarded', lay;
 END $$;
--- Words that an import brought and that others may not read yet: the viewer's reviews, and what their lists say.
-CREATE FUNCTION import_words(viewer uuid, this uuid) RETURNS TABLE (id uuid, words text)
+-- Words that an import brought and that others may not read yet: the viewer's reviews, and what their lists say; and what each is.
+CREATE FUNCTION import_words(viewer uuid, this uuid) RETURNS TABLE (id uuid, words text, item jsonb)
   LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, public AS $$
 #variable_conflict use_column
 BEGIN
   PERFORM set_config('app.member_id', viewer::text, true);
-  RETURN QUERY SELECT e.id, concat_ws(E'\n', e.review, array_to_string(e.tags, ' ')) FROM diary_entries e
+  RETURN QUERY SELECT e.id, concat_ws(E'\n', e.review, array_to_string(e.tags, ' ')),
+        jsonb_build_object('kind', 'review', 'id', e.id, 'review', e.review, 'film', jsonb_build_object('title', f.title, 'year', f.year))
+      FROM diary_entries e JOIN films f ON f.id = e.film_id
      WHERE e.import_id = this AND e.member_id = viewer AND e.visibility = 'me' AND (e.review IS NOT NULL OR e.tags <> '{}')
     UNION ALL
-    SELECT l.id, concat_ws(E'\n', l.title, l.description, (SELECT string_agg(i.note, E'\n') FROM film_list_items i WHERE i.list_id = l.id AND i.note <> '')) FROM film_lists l
-     WHERE l.import_id = this AND l.owner_id = viewer AND l.visibility = 'me';
+    SELECT l.id, concat_ws(E'\n', l.title, l.description, (SELECT string_agg(i.note, E'\n') FROM film_list_items i WHERE i.list_id = l.id AND i.note <> '')),
+        jsonb_build_object('kind', 'film-list', 'id', l.id, 'slug', l.slug, 'title', l.title, 'description', l.description)
+      FROM film_lists l WHERE l.import_id = this AND l.owner_id = viewer AND l.visibility = 'me';
 END $$;
 -- Shows what an import brought as the member's profile shows the rest, but for what must not be said and for what they said themselves who sees.
 -- Films and lists that are shown anew are named.

@@ -111,6 +111,21 @@ test("what the rules about words refuse stays for its member's eyes", async () =
   expect([await shownTo(ada), await shownTo(grace)]).toEqual([3, 2]);
 });
 
+test("staff are told of words that a rule wants them to see, once others see them", async () => {
+  await addWordRule(admin, { pattern: "looks on", action: "flag" });
+  await addWordRule(admin, { pattern: "rooms", action: "flag" });
+  await addWordRule(admin, { pattern: "or two", action: "flag" });
+  const { id } = await moveIn(ada, letterboxdZip());
+  const cases = () =>
+    asSuperuser("SELECT subject_kind AS kind, title, member_id AS who FROM moderation_cases ORDER BY 1");
+  expect(await cases()).toEqual([]);
+  await showImport(ada, { id });
+  expect(await cases()).toEqual([
+    { kind: "film-list", title: "The House", who: ada.id },
+    { kind: "review", title: "Black Girl (1966)", who: ada.id },
+  ]);
+});
+
 test("whoever is silenced shows nobody their words", async () => {
   const { id } = await moveIn(ada, letterboxdZip());
   await asSuperuser("UPDATE members SET silenced_until = now() + interval '1 day' WHERE id = $1", [ada.id]);
