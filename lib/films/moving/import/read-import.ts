@@ -4,18 +4,20 @@ import { newId } from "@/lib/platform/ids";
 import type { JobContext } from "@/lib/platform/jobs/job";
 import { storage } from "@/lib/platform/storage/storage";
 import { findMatches } from "./find-matches";
+import { forgetFailed } from "./forget-failed";
 import { importKey } from "./import-key";
 import { readMoving } from "./read-moving";
-import { clean, rowOf } from "./row-of";
+import { clean, cut, rowOf } from "./row-of";
 import type { FilmNamed } from "./said";
 import type { ImportJob } from "./schema";
 
 const BATCH = 1_000;
 const ATTEMPTS = 5;
+const TITLE_MOST = 300;
 
 /**
  * A job: reads a file that was taken in, a thousand rows at a time, and finds the films it names. Killed anywhere, it begins again; in
- * the end the file is gone.
+ * the end the file is gone, and where it could not be read so is all that was read of it.
  */
 export async function readImport(job: ImportJob, { attempt, signal }: JobContext): Promise<void> {
   const found = await jobsDb().import.findFirst({ where: { id: job.id, state: "reading" } });
@@ -29,12 +31,19 @@ export async function readImport(job: ImportJob, { attempt, signal }: JobContext
       where: { id: job.id, state: "reading" },
       data: { state: "ready", fileKey: null },
     });
-    await storage().delete(importKey(found.fileKey));
   } catch (error) {
-    if (attempt >= ATTEMPTS || !file)
-      await jobsDb().import.updateMany({ where: { id: job.id }, data: { state: "failed", fileKey: null } });
+    if (file && attempt < ATTEMPTS) throw error;
+    await jobsDb().import.updateMany({
+      where: { id: job.id, state: "reading" },
+      data: { state: "failed", fileKey: null },
+    });
+    await forgetFailed(job.id);
+    await storage().delete(importKey(found.fileKey));
     throw error;
   }
+  // It may have been given up while it was read.
+  await forgetFailed(job.id);
+  await storage().delete(importKey(found.fileKey));
 }
 
 async function writeRows(
@@ -74,7 +83,7 @@ async function writeRows(
 
 /** The number of a film in this import; one that is met for the first time is noted. */
 function numberOf(film: FilmNamed, numbers: Map<string, number>, films: object[]): number {
-  const title = clean(film.title).slice(0, 300);
+  const title = cut(clean(film.title), TITLE_MOST);
   const key = film.tmdbId ? `#${film.tmdbId}` : `${title.toLowerCase()}|${film.year}`;
   const known = numbers.get(key);
   if (known) return known;
@@ -83,7 +92,7 @@ function numberOf(film: FilmNamed, numbers: Map<string, number>, films: object[]
   films.push({
     number,
     title: title || "Untitled",
-    original_title: film.originalTitle ? clean(film.originalTitle).slice(0, 300) : null,
+    original_title: film.originalTitle ? cut(clean(film.originalTitle), TITLE_MOST) : null,
     year: film.year,
     imdb_id: film.imdbId ?? null,
     tmdb_id: film.tmdbId ?? null,

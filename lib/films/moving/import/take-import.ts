@@ -37,7 +37,7 @@ export async function takeImport(
     await withMember(actor.id, async (tx) => {
       const [{ outcome }] = answer.parse(
         await tx.$queryRaw`
-          SELECT start_import(${actor.id}::uuid, ${id}::uuid, ${source}, ${clean(name).slice(-120) || "A file"}, ${fileKey}, ${now()}::timestamptz) AS outcome`,
+          SELECT start_import(${actor.id}::uuid, ${id}::uuid, ${source}, ${calledBy(name)}, ${fileKey}, ${now()}::timestamptz) AS outcome`,
       );
       refuse(outcome, ["started"]);
       await enqueue(tx, "films.read-import", { id, memberId: actor.id }, { maxAttempts: 5 });
@@ -48,6 +48,9 @@ export async function takeImport(
   }
   return { id };
 }
+
+/** What its member calls a file, by its last hundred and twenty code points. */
+const calledBy = (name: string) => [...clean(name)].slice(-120).join("") || "A file";
 
 async function inspect(bytes: Buffer, name: string) {
   const { source, says } = await readMoving(bytes, name);
