@@ -84,7 +84,7 @@ async function writeRows(
 /** The number of a film in this import; one that is met for the first time is noted. */
 function numberOf(film: FilmNamed, numbers: Map<string, number>, films: object[]): number {
   const title = cut(clean(film.title), TITLE_MOST);
-  const key = film.tmdbId ? `#${film.tmdbId}` : `${title.toLowerCase()}|${film.year}`;
+  const key = film.tmdbId ? `#${film.tmdbId}` : (film.imdbId ?? `${title.toLowerCase()}|${film.year}`);
   const known = numbers.get(key);
   if (known) return known;
   const number = numbers.size + 1;

@@ -7,7 +7,7 @@ import { storage } from "@/lib/platform/storage/storage";
 import { ada, castOnStage, grace } from "@/tests/support/cast";
 import { asSuperuser } from "@/tests/support/database";
 import { shelve } from "../shelf";
-import { letterboxdZip, zipOf } from "./files";
+import { IMDB_RATINGS, letterboxdZip, zipOf } from "./files";
 import { once, send } from "./move";
 
 castOnStage();
@@ -59,4 +59,12 @@ test("a title is cut between characters, never within one", async () => {
   expect(await asSuperuser("SELECT title FROM import_films WHERE import_id = $1", [id])).toEqual([
     { title: `${"x".repeat(298)}😀…` },
   ]);
+});
+
+test("two films of one title and year are two, where the file has numbers of theirs", async () => {
+  const other = IMDB_RATINGS.split("\n")[1]?.replace("tt0060758,9", "tt9999999,2");
+  const { id } = await send(ada, Buffer.from(`${IMDB_RATINGS}${other}\n`), "ratings.csv");
+  expect(
+    await asSuperuser("SELECT imdb_id FROM import_films WHERE import_id = $1 ORDER BY number", [id]),
+  ).toEqual([{ imdb_id: "tt0060758" }, { imdb_id: "tt9999999" }]);
 });
