@@ -12,13 +12,15 @@ import { check, readForm } from "./parse";
 import { safePath } from "./safe-path";
 import { assertSameOrigin } from "./same-origin";
 
+/** What a form says when it went well: always the same, or by what came of it. */
+type Said<D> = string | ((data: D) => string);
 type Submit<D> = (before: FormState<D>, form: FormData) => Promise<FormState<D>>;
 
 /** The door of a form that only members send; `said` is what the form says when it went well. Somebody who is not signed in is taken to where they can. */
 export function action<S extends z.ZodType, D = undefined>(
   schema: S,
   run: (actor: Actor, input: z.output<S>) => Promise<D>,
-  said?: string,
+  said?: Said<D>,
 ): Submit<D> {
   return openAction(
     schema,
@@ -34,13 +36,16 @@ export function action<S extends z.ZodType, D = undefined>(
 export function openAction<S extends z.ZodType, D = undefined>(
   schema: S,
   run: (viewer: Viewer, input: z.output<S>) => Promise<D>,
-  said?: string,
+  said?: Said<D>,
 ): Submit<D> {
   return async (_before, form) => {
     // Whoever knows an action's name can call it with anything.
     const sent = form instanceof FormData ? readForm(form) : {};
     const outcome = await carryOut(async () => run(await currentActor(), check(schema, sent)));
-    if (outcome.ok) return { status: "ok", message: said, data: outcome.data };
+    if (outcome.ok) {
+      const message = typeof said === "function" ? said(outcome.data) : said;
+      return { status: "ok", message, data: outcome.data };
+    }
     return { status: "error", message: outcome.message, fields: outcome.fields, values: worthKeeping(sent) };
   };
 }

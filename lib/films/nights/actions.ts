@@ -34,10 +34,8 @@ export const submitLeave = action(nightParams, async (actor, input) => {
 export const submitRemoval = action(guestParams, removeFromNight);
 export const submitHost = action(hostInput.extend(nightParams.shape), handOverNight);
 export const submitNightVote = action(voteForm, voteOnNight);
-export const submitDecision = action(
-  setNightInput.extend(nightParams.shape),
-  setNight,
-  "Saved. The others hear of it.",
+export const submitDecision = action(setNightInput.extend(nightParams.shape), setNight, ({ isTold }) =>
+  isTold ? "Saved. The others hear of it." : "Saved.",
 );
 export const submitNightOff = action(nightParams, cancelNight);
 export const submitNightTalk = action(nightParams, async (actor, input) => {

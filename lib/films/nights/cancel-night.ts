@@ -6,11 +6,12 @@ import { decideNight } from "./decide-night";
 import type { Night, NightId } from "./schema";
 
 /** Calls a night off, and tells who was to come. The host. */
-export function cancelNight(actor: Actor, { id }: NightId): Promise<Night> {
-  return decideNight(actor, {
+export async function cancelNight(actor: Actor, { id }: NightId): Promise<Night> {
+  const { night } = await decideNight(actor, {
     id,
     call: Prisma.sql`cancel_watch_night(${actor.id}::uuid, ${id}::uuid, ${now()}::timestamptz)`,
     fine: "cancelled now",
     news: "cancelled",
   });
+  return night;
 }

@@ -8,17 +8,17 @@ import { type NightNews, nightNews } from "./notices";
 import { getNightIn } from "./queries";
 import { refuse } from "./refusals";
 import { remindLater } from "./remind-later";
-import type { Night } from "./schema";
+import type { Decided } from "./schema";
 import { showNight } from "./show-night";
 
 const answer = z.tuple([z.object({ outcome: z.string(), others: z.array(z.uuid()).nullable() })]);
 
-/** Carries out what the host decides, tells the others, and sets the reminders anew. */
+/** Carries out what the host decides, tells the others, if they are to hear of it, and sets the reminders anew. */
 export async function decideNight(
   actor: Actor,
   { id, call, fine, news }: { id: string; call: Prisma.Sql; fine: string; news: NightNews },
-): Promise<Night> {
-  await inTransaction(async (tx) => {
+): Promise<Decided> {
+  const isTold = await inTransaction(async (tx) => {
     const [{ outcome, others }] = answer.parse(await tx.$queryRaw`SELECT outcome, others FROM ${call}`);
     refuse(outcome, [fine]);
     const night = await getNightIn(tx, actor, id);
@@ -27,6 +27,7 @@ export async function decideNight(
       tx,
       (others ?? []).map((other) => nightNews(other, actor.id, night, news)),
     );
+    return Boolean(others?.length);
   });
-  return showNight(actor, id);
+  return { night: await showNight(actor, id), isTold };
 }

@@ -109,6 +109,8 @@ export const night = z.object({
   conversationId: z.uuid().nullable(),
 });
 export type Night = z.output<typeof night>;
+/** A night as it was decided about, and whether anybody hears of that. */
+export type Decided = { night: Night; isTold: boolean };
 
 export const nightChoice = z.object({
   film: nightFilm,

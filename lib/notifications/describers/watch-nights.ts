@@ -24,7 +24,7 @@ function inWords({ title, news, film, when }: z.output<typeof night>): string {
     case "joined":
       return `comes to “${title}”.`;
     case "set":
-      return `decided about “${title}”: ${film ? `${what}, ` : ""}${when ?? "look when"}.`;
+      return `decided about “${title}”: ${film ? `${what}, ` : ""}${when ?? "no day any more"}.`;
     case "cancelled":
       return `called the watch night “${title}” off.`;
     case "day":

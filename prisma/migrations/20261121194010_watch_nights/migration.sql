@@ -312,7 +312,8 @@ BEGIN
   PERFORM watch_night_changed(night);
   RETURN 'voted';
 END $$;
--- Says what is watched, when and where; nothing is not said yet. `others`: who is to hear of it.
+-- Says what is watched, when and where; nothing is not said yet. `others`: who is to hear of it, which nobody is of a night that has no day yet.
+-- A day that is taken away, they hear of.
 CREATE FUNCTION set_watch_night(viewer uuid, night uuid, said jsonb, moment timestamptz) RETURNS TABLE (outcome text, others uuid[])
   LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
 #variable_conflict use_column
@@ -323,14 +324,14 @@ DECLARE
   becomes watch_nights;
 BEGIN
   IF refusal IS NULL AND said->>'film' <> '' AND film IS NULL THEN refusal := 'no film'; END IF;
-  IF refusal IS NULL AND (said->>'startsAt')::timestamptz <= moment THEN refusal := 'past'; END IF;
-  IF refusal IS NOT NULL THEN RETURN QUERY SELECT refusal, NULL::uuid[]; RETURN; END IF;
   SELECT x.* INTO was FROM watch_nights x WHERE x.id = night;
+  IF refusal IS NULL AND (said->>'startsAt')::timestamptz <= moment AND (said->>'startsAt')::timestamptz IS DISTINCT FROM was.starts_at THEN refusal := 'past'; END IF;
+  IF refusal IS NOT NULL THEN RETURN QUERY SELECT refusal, NULL::uuid[]; RETURN; END IF;
   UPDATE watch_nights x SET title = said->>'title', film_id = film, starts_at = (said->>'startsAt')::timestamptz, time_zone = said->>'timeZone',
       place = said->>'place', link = said->>'link', sequence = x.sequence + 1 WHERE x.id = night RETURNING x.* INTO becomes;
   PERFORM watch_night_changed(night);
   RETURN QUERY SELECT 'set', CASE WHEN (was.film_id, was.starts_at, was.place, was.link) IS NOT DISTINCT FROM (becomes.film_id, becomes.starts_at, becomes.place, becomes.link)
-      OR becomes.starts_at IS NULL THEN '{}' ELSE ARRAY(SELECT y.member_id FROM watch_night_people y WHERE y.night_id = night AND y.member_id <> viewer ORDER BY 1) END;
+      OR (was.starts_at IS NULL AND becomes.starts_at IS NULL) THEN '{}' ELSE ARRAY(SELECT y.member_id FROM watch_night_people y WHERE y.night_id = night AND y.member_id <> viewer ORDER BY 1) END;
 END $$;
 CREATE FUNCTION cancel_watch_night(viewer uuid, night uuid, moment timestamptz) RETURNS TABLE (outcome text, others uuid[])
   LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, public AS $$

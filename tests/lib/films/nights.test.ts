@@ -91,13 +91,14 @@ describe("a watch night", () => {
     await expect(setNight(ada, { id, ...aDate, film: "Nothing of the kind" })).rejects.toMatchObject({
       code: "not_found",
     });
-    const set = await setNight(ada, { id, ...aDate });
+    const { night: set, isTold } = await setNight(ada, { id, ...aDate });
+    expect(isTold).toBe(true);
     expect(set).toMatchObject({
       startsAt: "2031-03-28T19:00:00.000Z",
       film: { title: "Mandabi" },
       sequence: 1,
     });
-    await setNight(ada, { id, ...aDate });
+    expect((await setNight(ada, { id, ...aDate })).isTold).toBe(false);
     expect(await heard(grace)).toContain(
       "decided about “Friday at mine”: “Mandabi”, Friday, 28 March 2031, 20:00 (Europe/Berlin).",
     );
@@ -124,6 +125,22 @@ describe("a watch night", () => {
       expect(calendar).toContain(line);
     freezeClock(new Date("2031-03-30T12:00:00Z"));
     await expect(inviteToNight(ada, { id, people: ["alan"] })).rejects.toMatchObject({ code: "conflict" });
+  });
+
+  test("tells that its day was taken away; once begun it may still move, but not into the past", async () => {
+    const { id } = await nightOf(grace);
+    expect(await setNight(ada, { id, ...aDate, starts: undefined })).toMatchObject({ isTold: false });
+    await setNight(ada, { id, ...aDate });
+    freezeClock(new Date("2031-03-28T20:00:00Z"));
+    expect(await setNight(ada, { id, ...aDate, place: "The floor" })).toMatchObject({
+      night: { place: "The floor" },
+      isTold: true,
+    });
+    await expect(setNight(ada, { id, ...aDate, starts: "2031-03-28T20:30" })).rejects.toMatchObject({
+      code: "invalid",
+    });
+    expect(await setNight(ada, { id, ...aDate, starts: undefined })).toMatchObject({ isTold: true });
+    expect(await heard(grace)).toContain("decided about “Friday at mine”: “Mandabi”, no day any more.");
   });
 
   test("is called off by its host, and nothing is done with it then", async () => {

@@ -23,7 +23,7 @@ export const PUT = endpoint(
     body: setNightInput,
     answer: night,
   },
-  ({ actor, params, body }) => setNight(actor, { ...params, ...body }),
+  async ({ actor, params, body }) => (await setNight(actor, { ...params, ...body })).night,
 );
 
 export const DELETE = endpoint(
