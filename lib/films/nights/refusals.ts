@@ -9,6 +9,7 @@ export const refuse: Refuse = refuseWith({
   missing: ["not_found", NO_NIGHT],
   "no film": ["not_found", NO_FILM],
   nobody: ["not_found", "There is nobody by that name in this night."],
+  silenced: ["forbidden", "You may not write for a while."],
   "not in": ["forbidden", "Say yes to the invitation first."],
   closed: ["forbidden", "You cannot come to this night any more."],
   "host only": ["forbidden", "Only the host of a night does this."],

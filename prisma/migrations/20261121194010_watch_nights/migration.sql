@@ -225,6 +225,7 @@ DECLARE said record;
 BEGIN
   PERFORM set_config('app.member_id', viewer::text, true);
   PERFORM FROM members m WHERE m.id = viewer FOR NO KEY UPDATE;
+  IF is_silenced(viewer) THEN RETURN QUERY SELECT 'silenced', NULL::text, NULL::uuid[]; RETURN; END IF;
   IF (SELECT count(*) FROM watch_night_people y JOIN watch_nights n ON n.id = y.night_id WHERE y.member_id = viewer AND y.is_host AND n.cancelled_at IS NULL
         AND (n.starts_at IS NULL OR n.starts_at > moment)) >= 20 THEN RETURN QUERY SELECT 'enough', NULL::text, NULL::uuid[]; RETURN; END IF;
   INSERT INTO watch_nights (id, title, time_zone, created_at) VALUES (new_night, called, zone, moment);
@@ -238,6 +239,7 @@ CREATE FUNCTION invite_to_watch_night(viewer uuid, night uuid, refs text[], mome
 #variable_conflict use_column
 DECLARE refusal text := watch_night_refusal(hold_watch_night(viewer, night), false, moment);
 BEGIN
+  IF refusal IS NULL AND is_silenced(viewer) THEN refusal := 'silenced'; END IF;
   IF refusal IS NOT NULL THEN RETURN QUERY SELECT refusal, NULL::text, NULL::uuid[]; RETURN; END IF;
   PERFORM watch_night_changed(night);
   RETURN QUERY SELECT * FROM ask_to_watch_night(viewer, night, refs, moment);
@@ -323,6 +325,7 @@ DECLARE
   was watch_nights;
   becomes watch_nights;
 BEGIN
+  IF refusal IS NULL AND is_silenced(viewer) THEN refusal := 'silenced'; END IF;
   IF refusal IS NULL AND said->>'film' <> '' AND film IS NULL THEN refusal := 'no film'; END IF;
   SELECT x.* INTO was FROM watch_nights x WHERE x.id = night;
   IF refusal IS NULL AND (said->>'startsAt')::timestamptz <= moment AND (said->>'startsAt')::timestamptz IS DISTINCT FROM was.starts_at THEN refusal := 'past'; END IF;

@@ -196,6 +196,22 @@ describe("a watch night", () => {
     });
   });
 
+  test("is neither planned, decided nor opened to others by who is silenced; invitations are counted", async () => {
+    const { id } = await nightOf(grace);
+    const silence = (until: string) =>
+      asSuperuser(`UPDATE members SET silenced_until = ${until} WHERE id = $1`, [ada.id]);
+    await silence("now() + interval '1 day'");
+    const input = { title: "Saturday", people: ["grace"], timeZone: "UTC" };
+    const refused = { code: "forbidden", message: "You may not write for a while." };
+    await expect(planNight(ada, input)).rejects.toMatchObject(refused);
+    await expect(inviteToNight(ada, { id, people: ["alan"] })).rejects.toMatchObject(refused);
+    await expect(setNight(ada, { id, ...aDate })).rejects.toMatchObject(refused);
+    await silence("NULL");
+    const many = Array.from({ length: 61 }, () => "alan");
+    await expect(inviteToNight(ada, { id, people: many })).rejects.toMatchObject({ code: "rate_limited" });
+    expect(await peopleOf(id)).toEqual(["ada host", "grace in"]);
+  });
+
   test("has a conversation of those who come, opened by the host under the rules of groups", async () => {
     const { id } = await nightOf(grace);
     await expect(openNightTalk(grace, { id })).rejects.toMatchObject({ code: "forbidden" });
