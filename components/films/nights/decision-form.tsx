@@ -13,7 +13,7 @@ import { FilmField } from "../film-field";
 type Props = {
   night: Night;
   /** The film that most would watch. */
-  leader: { title: string; year: number } | null;
+  leader: { slug: string; title: string; year: number } | null;
 };
 
 /** The host says what is watched, when and where, or calls the night off. */
@@ -28,6 +28,7 @@ export function DecisionForm({ night, leader }: Props) {
       <div className="grid gap-6 border-line border-t p-4">
         <Form key={sequence} action={submitDecision} className="grid gap-5 sm:grid-cols-2">
           <input type="hidden" name="id" value={id} />
+          {said && <input type="hidden" name="shown" value={said.slug} />}
           <Field label="What it is called" name="title" required>
             <Input type="text" defaultValue={title} maxLength={2 * NIGHT_TITLE_MOST} />
           </Field>

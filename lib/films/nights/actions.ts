@@ -15,7 +15,7 @@ import {
   inviteInput,
   nightParams,
   planNightInput,
-  setNightInput,
+  setNightForm,
   voteForm,
 } from "./schema";
 import { setNight } from "./set-night";
@@ -34,7 +34,7 @@ export const submitLeave = action(nightParams, async (actor, input) => {
 export const submitRemoval = action(guestParams, removeFromNight);
 export const submitHost = action(hostInput.extend(nightParams.shape), handOverNight);
 export const submitNightVote = action(voteForm, voteOnNight);
-export const submitDecision = action(setNightInput.extend(nightParams.shape), setNight, ({ isTold }) =>
+export const submitDecision = action(setNightForm, setNight, ({ isTold }) =>
   isTold ? "Saved. The others hear of it." : "Saved.",
 );
 export const submitNightOff = action(nightParams, cancelNight);

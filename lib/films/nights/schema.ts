@@ -53,7 +53,9 @@ export const setNightInput = z.strictObject({
   place: text({ max: 200, label: "The place" }).default(""),
   link: link.default(""),
 });
-export type SetNightInput = z.output<typeof setNightInput> & NightId;
+/** The same from a form, which knows by its slug the film that its words named when they were shown. */
+export const setNightForm = setNightInput.extend({ ...nightParams.shape, shown: slugRef.optional() });
+export type SetNightInput = z.output<typeof setNightInput> & NightId & { shown?: string };
 
 export const voteInput = z.strictObject({ vote: z.enum(VOTES, { error: "Approve, or veto." }) });
 /** Neither takes the vote back. */

@@ -315,13 +315,14 @@ BEGIN
   RETURN 'voted';
 END $$;
 -- Says what is watched, when and where; nothing is not said yet. `others`: who is to hear of it, which nobody is of a night that has no day yet.
--- A day that is taken away, they hear of.
+-- A day that is taken away, they hear of. `shown` is the film that the words named before: it stays while they are the same, whatever else they name.
 CREATE FUNCTION set_watch_night(viewer uuid, night uuid, said jsonb, moment timestamptz) RETURNS TABLE (outcome text, others uuid[])
   LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
 #variable_conflict use_column
 DECLARE
   refusal text := watch_night_refusal(hold_watch_night(viewer, night), true, moment);
-  film uuid := coalesce(film_called(said->>'film'), find_film(said->>'film'));
+  film uuid := coalesce((SELECT f.id FROM films f WHERE f.slug = said->>'shown' AND said->>'film' = normalize(f.title || ' (' || f.year || ')')),
+                        film_called(said->>'film'), find_film(said->>'film'));
   was watch_nights;
   becomes watch_nights;
 BEGIN

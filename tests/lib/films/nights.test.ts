@@ -11,7 +11,7 @@ import { planNight } from "@/lib/films/nights/plan-night";
 import { getNight, listNights } from "@/lib/films/nights/queries";
 import { remindOfNight } from "@/lib/films/nights/remind-of-night";
 import { removeFromNight } from "@/lib/films/nights/remove-from-night";
-import { planNightInput } from "@/lib/films/nights/schema";
+import { planNightInput, setNightForm } from "@/lib/films/nights/schema";
 import { setNight } from "@/lib/films/nights/set-night";
 import { changeMessagingSettings } from "@/lib/messaging/change-messaging-settings";
 import { getConversation } from "@/lib/messaging/queries";
@@ -141,6 +141,19 @@ describe("a watch night", () => {
     });
     expect(await setNight(ada, { id, ...aDate, starts: undefined })).toMatchObject({ isTold: true });
     expect(await heard(grace)).toContain("decided about “Friday at mine”: “Mandabi”, no day any more.");
+  });
+
+  test("keeps its film while its words stay the same, also where another is called the same", async () => {
+    const { id } = await nightOf(grace);
+    await asSuperuser(
+      "INSERT INTO films (id, slug, title, year) SELECT gen_random_uuid(), 'mandabi-' || n, 'Mandabi', 1968 FROM generate_series(2, 3) n",
+    );
+    for (const shown of ["mandabi-1968", "mandabi-2", "mandabi-3"]) {
+      const { night } = await setNight(ada, setNightForm.parse({ id, ...aDate, shown }));
+      expect(night.film?.slug).toBe(shown);
+    }
+    const other = await setNight(ada, { id, ...aDate, film: "Black Girl (1966)", shown: "mandabi-2" });
+    expect(other.night.film?.slug).toBe("black-girl-1966");
   });
 
   test("is called off by its host, and nothing is done with it then", async () => {
