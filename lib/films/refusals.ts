@@ -3,10 +3,12 @@ import { type Refusals, type Refuse, refuseWith } from "@/lib/platform/refuse";
 export const NO_FILM = "There is no film at this address.";
 export const NO_VIEWING = "There is no such viewing.";
 export const NO_COMMENT = "There is no such comment.";
+export const GONE_COMMENT = "This comment is not there any more.";
 export const NO_MEMBER = "There is no member by that name.";
 
 const REFUSALS: Refusals = {
   missing: ["not_found", NO_VIEWING],
+  "deleted since": ["gone", GONE_COMMENT],
   "not yours": ["forbidden", "Only viewings of your own are yours to change."],
   "in diary": ["conflict", "There are viewings of it in your diary. Delete those first."],
   silenced: ["forbidden", "You may not write for a while."],

@@ -1,5 +1,5 @@
 import { type Refuse, refuseWith } from "@/lib/platform/refuse";
-import { NO_FILM } from "../refusals";
+import { GONE_COMMENT, NO_FILM } from "../refusals";
 
 export const NO_LIST = "There is no such list.";
 export const NO_COMMENT = "There is no such comment.";
@@ -11,6 +11,7 @@ export const refuse: Refuse = refuseWith({
   "not on it": ["not_found", "That film is not on this list."],
   "no change": ["not_found", "There is no such change."],
   "no comment": ["not_found", NO_COMMENT],
+  "deleted since": ["gone", GONE_COMMENT],
   nobody: ["not_found", "There is no member by that name."],
   "not yours to edit": ["forbidden", "Only who made a list and whom they asked to edit it change it."],
   "owner only": ["forbidden", "Only who made a list does this."],

@@ -98,7 +98,7 @@ BEGIN
   GET DIAGNOSTICS changed = ROW_COUNT;
   RETURN QUERY SELECT CASE WHEN changed = 0 THEN 'again' ELSE 'done' END, diary_entry_view(x) FROM diary_entries x WHERE x.id = entry;
 END $$;
--- Says something to a review. The same `own_name` is the same comment.
+-- Says something to a review. The same `own_name` is the same comment; one that was deleted is not said again.
 CREATE FUNCTION comment_on_review(viewer uuid, entry uuid, new_comment uuid, own_name text, words text, html text, moment timestamptz)
   RETURNS TABLE (outcome text, item jsonb, about jsonb)
   LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
@@ -110,6 +110,7 @@ DECLARE
 BEGIN
   IF e.id IS NULL THEN RETURN QUERY SELECT 'missing', NULL::jsonb, NULL::jsonb; RETURN; END IF;
   SELECT x.* INTO c FROM review_comments x WHERE x.author_id = viewer AND x.client_id = own_name;
+  IF c.deleted_at IS NOT NULL THEN RETURN QUERY SELECT 'deleted since', NULL::jsonb, NULL::jsonb; RETURN; END IF;
   IF c.id IS NOT NULL THEN RETURN QUERY SELECT 'again', review_comment_view(c), diary_entry_view(e); RETURN; END IF;
   refusal := review_refusal(viewer, e);
   IF refusal IS NOT NULL THEN RETURN QUERY SELECT refusal, NULL::jsonb, NULL::jsonb; RETURN; END IF;

@@ -659,7 +659,10 @@ BEGIN
     INSERT INTO film_list_comments (id, list_id, author_id, client_id, body, body_html, created_at)
       VALUES (new_comment, list, viewer, own_name, words, html, moment) ON CONFLICT (author_id, client_id) DO NOTHING RETURNING * INTO c;
     said := CASE WHEN c.id IS NULL THEN 'again' ELSE 'said' END;
-    IF c.id IS NULL THEN SELECT x.* INTO c FROM film_list_comments x WHERE x.author_id = viewer AND x.client_id = own_name AND x.deleted_at IS NULL; END IF;
+    IF c.id IS NULL THEN
+      SELECT x.* INTO c FROM film_list_comments x WHERE x.author_id = viewer AND x.client_id = own_name AND x.deleted_at IS NULL;
+      IF c.id IS NULL THEN said := 'deleted since'; END IF;
+    END IF;
     IF said = 'said' THEN PERFORM publish_event('list:' || list, 'list.changed', '{}'); END IF;
   END IF;
   RETURN QUERY SELECT said, CASE WHEN c.id IS NOT NULL THEN film_list_comment_view(c) END, l.owner_id, l.slug::text, l.title::text;

@@ -45,7 +45,8 @@ test("what is said to a list stands below it, once for a clientId, and its maker
 
 test("who wrote it changes it, and they and the list's maker take it away with what was told of it", async () => {
   const { id } = await listOf(ada);
-  const comment = await say(grace, id, "Where is Ozu?");
+  const clientId = newId();
+  const comment = await say(grace, id, "Where is Ozu?", clientId);
   expect(await editListComment(grace, { id: comment.id, body: "Where is Ozu, please?" })).toMatchObject({
     body: "Where is Ozu, please?",
     editedAt: expect.any(String),
@@ -56,6 +57,7 @@ test("who wrote it changes it, and they and the list's maker take it away with w
   await expect(deleteListComment(alan, { id: comment.id })).rejects.toMatchObject({ code: "forbidden" });
   await deleteListComment(ada, { id: comment.id });
   await deleteListComment(grace, { id: comment.id });
+  await expect(say(grace, id, "Where is Ozu?", clientId)).rejects.toMatchObject({ code: "gone" });
   expect((await open(grace, id)).comments.items).toEqual([]);
   expect((await open(grace, id)).list.commentCount).toBe(0);
   expect(await asSuperuser("SELECT body, body_html FROM film_list_comments")).toEqual([

@@ -132,6 +132,7 @@ describe("a comment on a review", () => {
     expect(await asSuperuser("SELECT body FROM review_comments WHERE id = $1", [first.id])).toEqual([
       { body: null },
     ]);
+    await expect(say(grace, { id }, "So **quiet**.", { clientId })).rejects.toMatchObject({ code: "gone" });
   });
 
   test("is for whom the author takes comments from, at most a thousand characters", async () => {
