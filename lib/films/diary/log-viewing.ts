@@ -34,10 +34,10 @@ export async function logViewing(
       SELECT outcome, item, look_at_achievements(${actor.id}::uuid) FROM log_viewing(${actor.id}::uuid, ${slug}, ${newId()}::uuid, ${clientId}, ${factsOf(viewing)}::jsonb, ${now()}::timestamptz)`,
   );
   refuse(outcome, ["logged", "again"], { missing: ["not_found", NO_FILM] });
-  showFilm(slug, actor);
+  const logged = entry.parse(item);
+  showFilm(logged.film.slug, actor);
   await forgetRecommendations(actor);
   stirFeeds();
-  const logged = entry.parse(item);
   if (outcome === "logged") await flagReview(actor, logged, flags);
   return logged;
 }

@@ -24,8 +24,9 @@ export async function markFilm(actor: Actor, { slug, rating, ...facts }: MarkFil
       SELECT outcome, item, look_at_achievements(${actor.id}::uuid) FROM mark_film(${actor.id}::uuid, ${slug}, ${JSON.stringify(said)}::jsonb, ${now()}::timestamptz)`,
   );
   refuse(outcome, ["marked"], { missing: ["not_found", NO_FILM] });
-  showFilm(slug);
+  const marked = markedFilm.parse(item);
+  showFilm(marked.slug);
   await forgetRecommendations(actor);
   stirFeeds();
-  return markedFilm.parse(item);
+  return marked;
 }

@@ -280,12 +280,16 @@ BEGIN
   RETURN QUERY SELECT film_card(f) || jsonb_build_object('mark', film_mark_view(m))
     FROM films f LEFT JOIN film_marks m ON m.film_id = f.id AND m.member_id = viewer WHERE f.slug = film_address(ref);
 END $$;
--- The film under an address that it has or had, its score held until the transaction ends.
+-- The film under an address that it has or had, its score held until the transaction ends. The film itself stays until then, too: who
+-- comes while it becomes another's waits, and finds the other.
 CREATE FUNCTION hold_film(ref text) RETURNS films
   LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
 DECLARE f films;
 BEGIN
-  SELECT x.* INTO f FROM films x WHERE x.slug = film_address(ref);
+  FOR attempt IN 1..2 LOOP
+    SELECT x.* INTO f FROM films x WHERE x.slug = film_address(ref) FOR KEY SHARE;
+    EXIT WHEN f.id IS NOT NULL;
+  END LOOP;
   IF f.id IS NULL THEN RETURN f; END IF;
   INSERT INTO film_scores (film_id) VALUES (f.id) ON CONFLICT DO NOTHING;
   PERFORM 1 FROM film_scores s WHERE s.film_id = f.id FOR NO KEY UPDATE;

@@ -4,7 +4,7 @@ import { mergeFilms } from "@/lib/films/keeping/merge-films";
 import { correctInput, mergeInput } from "@/lib/films/keeping/schema";
 import { getFilm } from "@/lib/films/queries";
 import { closeDatabase } from "@/lib/platform/db";
-import { ada, castOnStage, grace, moderator } from "@/tests/support/cast";
+import { ada, alan, castOnStage, grace, moderator, stranger } from "@/tests/support/cast";
 import { asSuperuser } from "@/tests/support/database";
 import { log, mark, markOf, ORDER, votesFor } from "./logbook";
 import { add, lastEntry } from "./missing";
@@ -157,6 +157,17 @@ describe("a film that is here twice", () => {
       { visibility: "me" },
     ]);
     expect(await asSuperuser("SELECT FROM watchlist_items WHERE member_id = $1", [ada.id])).toHaveLength(1);
+  });
+
+  test("takes in what is said of either while it becomes one", async () => {
+    await add(moderator, { title: "Le Mandat", year: 1969 });
+    await Promise.all([
+      ...[ada, alan].map((who) => mark(who, "le-mandat-1969", { rating: 2 })),
+      merge(moderator, "le-mandat-1969", ORDER),
+      ...[grace, stranger].map((who) => log(who, "le-mandat-1969", { rating: 4 })),
+      mark(moderator, ORDER, { rating: 5 }),
+    ]);
+    expect((await votesFor(ORDER)).votes).toEqual({ 2: 2, 4: 2, 5: 1 });
   });
 
   test("keeps the addresses that either had before", async () => {
