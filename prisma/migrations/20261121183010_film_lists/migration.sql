@@ -300,15 +300,22 @@ BEGIN
      ORDER BY l.updated_at DESC, l.id DESC LIMIT most;
   END IF;
 END $$;
--- The most liked lists that a film is on.
+-- The most liked lists that a film is on: they are put in their order first, and whether the viewer sees one is asked until there are enough.
+CREATE FUNCTION film_lists_with(viewer uuid, film uuid, most int) RETURNS SETOF uuid
+  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+BEGIN
+  RETURN QUERY SELECT o.id FROM (
+      SELECT l.id FROM film_list_items i JOIN film_lists l ON l.id = i.list_id
+       WHERE i.film_id = film AND l.visibility = 'everyone' ORDER BY l.like_count DESC, l.id DESC OFFSET 0) o
+   WHERE (SELECT shows_film_list(l, viewer) FROM film_lists l WHERE l.id = o.id) LIMIT most;
+END $$;
 CREATE FUNCTION lists_with_film(viewer uuid, ref text, most int) RETURNS TABLE (item jsonb)
   LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public AS $$
+DECLARE picks uuid[];
 BEGIN
   PERFORM set_config('app.member_id', coalesce(viewer::text, ''), true);
-  RETURN QUERY SELECT film_list_card(l) FROM film_lists l
-   WHERE l.visibility = 'everyone' AND l.id IN (
-     SELECT i.list_id FROM film_list_items i WHERE i.film_id = film_called(ref) LIMIT 500)
-   ORDER BY l.like_count DESC, l.id DESC LIMIT most;
+  picks := ARRAY(SELECT film_lists_with(viewer, film_called(ref), most));
+  RETURN QUERY SELECT film_list_card(l) FROM film_lists l WHERE l.id = ANY (picks) ORDER BY l.like_count DESC, l.id DESC;
 END $$;
 -- The lists the viewer may put a film on, the one changed last first, and whether it is there.
 CREATE FUNCTION my_lists_for_film(viewer uuid, ref text, most int) RETURNS TABLE (item jsonb)

@@ -68,3 +68,18 @@ test("lists are found in their orders and by a film through indexes", async () =
     readThrough(await plansOf("SELECT * FROM lists_with_film($1, 'film-77', 6)", [grace.id]), LARGE),
   ).toEqual([]);
 });
+
+test("the most liked lists that a film is on are found among thousands", async () => {
+  await asSuperuser(`
+    BEGIN; SET LOCAL session_replication_role = replica;
+    INSERT INTO film_list_items (list_id, film_id, position)
+      SELECT l.id, f.id, 1 FROM film_lists l, films f WHERE f.slug = 'film-1' AND l.id <> '${BIG}' ON CONFLICT DO NOTHING;
+    UPDATE film_lists SET visibility = 'me' WHERE like_count = 399;
+    COMMIT`);
+  await asSuperuser("VACUUM ANALYZE film_list_items");
+  const liked = await asSuperuser<{ item: { likeCount: number } }>(
+    "SELECT item FROM lists_with_film($1, 'film-1', 6)",
+    [grace.id],
+  );
+  expect(liked.map(({ item }) => item.likeCount)).toEqual([398, 398, 398, 398, 398, 398]);
+});
