@@ -100,6 +100,37 @@ describe("a film of somebody's watchlist that comes to a service of theirs", () 
     expect(await tellArrivals(go)).toBe(0);
   });
 
+  test("is told, too, to who says again which services they have", async () => {
+    await say(ada, [MUBI, FILMIN]);
+    await show("mandabi-1968", MUBI, "MUBI");
+    await asSuperuser("UPDATE film_providers SET since = now()");
+    await say(ada, [FILMIN, MUBI]);
+    expect(await tellArrivals(go)).toBe(1);
+  });
+
+  test("is not told of what is there when one asks for the first time", async () => {
+    const ask = (...services: number[]) =>
+      asSuperuser(
+        "SELECT keep_film_providers(id, '{PT}', $1, date_trunc('second', now()) + interval '2 seconds') FROM films",
+        [
+          JSON.stringify(
+            services.map((providerId) => ({
+              country: "PT",
+              offer: "stream",
+              providerId,
+              name: "MUBI",
+              position: 1,
+            })),
+          ),
+        ],
+      );
+    await ask(MUBI);
+    expect(await tellArrivals(go)).toBe(0);
+    await asSuperuser("DELETE FROM film_providers");
+    await ask(MUBI);
+    expect(await tellArrivals(go)).toBe(2);
+  });
+
   test("is one line for two services, and one line for each film", async () => {
     await say(ada, [MUBI, FILMIN]);
     await show("mandabi-1968", MUBI, "MUBI");

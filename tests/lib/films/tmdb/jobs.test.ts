@@ -135,7 +135,7 @@ test("what the world talks about is noted in its order, and no longer when it ta
   expect(await trending()).toEqual([{ slug: "mandabi-1968", trending: 1 }]);
 });
 
-test("where films can be seen is kept for the countries of those who mean to see them, with since when", async () => {
+test("where films can be seen is kept for the countries of those who mean to see them, with what came since", async () => {
   await asSuperuser("UPDATE films SET tmdb_id = 1 WHERE slug = 'black-girl-1966'");
   await asSuperuser(
     `INSERT INTO watchlist_items (member_id, film_id, position) SELECT m.id, f.id, 1 FROM films f, members m
@@ -153,15 +153,18 @@ test("where films can be seen is kept for the countries of those who mean to see
   await refreshProviders(go);
   const kept = () =>
     asSuperuser(
-      "SELECT country, offer, name, since = seen_at AS fresh FROM film_providers ORDER BY offer, position",
+      "SELECT country, offer, name, since = seen_at AS came FROM film_providers ORDER BY offer, position",
     );
   expect(await kept()).toEqual([
-    { country: "PT", offer: "rent", name: "MUBI", fresh: true },
-    { country: "PT", offer: "stream", name: "Filmin", fresh: true },
-    { country: "PT", offer: "stream", name: "MUBI", fresh: true },
+    { country: "PT", offer: "rent", name: "MUBI", came: false },
+    { country: "PT", offer: "stream", name: "Filmin", came: false },
+    { country: "PT", offer: "stream", name: "MUBI", came: false },
   ]);
   await emptyCache();
-  tmdb.providers[1] = { PT: { flatrate: [filmin] } };
+  tmdb.providers[1] = { PT: { flatrate: [filmin], free: [mubi] } };
   await refreshProviders(go);
-  expect(await kept()).toEqual([{ country: "PT", offer: "stream", name: "Filmin", fresh: false }]);
+  expect(await kept()).toEqual([
+    { country: "PT", offer: "free", name: "MUBI", came: true },
+    { country: "PT", offer: "stream", name: "Filmin", came: false },
+  ]);
 });
