@@ -19,8 +19,8 @@ const answer = z.tuple([z.object({ outcome: z.string() })]);
  * stays. Made anew, the secret link opens it under another address only.
  */
 export async function changeList(actor: Actor, { id, ...changes }: ChangeListInput): Promise<FilmList> {
-  const { title, description, visibility, repliesFrom, renewsLink } = changes;
-  const { flags } = await judgeWords(actor, [title, description], { canHold: false });
+  const { title, description, tags = [], visibility, repliesFrom, renewsLink } = changes;
+  const { flags } = await judgeWords(actor, [title, description, ...tags], { canHold: false });
   const [{ outcome }] = answer.parse(
     await db.$queryRaw`
       SELECT change_film_list(${actor.id}::uuid, ${id}::uuid, ${JSON.stringify(listWords(changes))}::jsonb, ${visibility ?? null},

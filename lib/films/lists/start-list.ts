@@ -16,7 +16,9 @@ const answer = z.tuple([z.object({ outcome: z.string() })]);
 
 /** Makes a list of the actor's own, without films yet. Five hundred a member at most. */
 export async function startList(actor: Actor, input: StartListInput): Promise<FilmList> {
-  const { flags } = await judgeWords(actor, [input.title, input.description], { canHold: false });
+  const { flags } = await judgeWords(actor, [input.title, input.description, ...(input.tags ?? [])], {
+    canHold: false,
+  });
   const id = newId();
   const { visibility = "everyone", repliesFrom = "everyone", description = "", isRanked = false } = input;
   const said = {

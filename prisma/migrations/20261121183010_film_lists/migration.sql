@@ -415,6 +415,7 @@ CREATE FUNCTION start_film_list(viewer uuid, new_list uuid, said jsonb, token te
 BEGIN
   PERFORM set_config('app.member_id', viewer::text, true);
   PERFORM FROM members m WHERE m.id = viewer FOR NO KEY UPDATE;
+  IF is_silenced(viewer) THEN RETURN 'silenced'; END IF;
   IF (SELECT count(*) FROM film_lists l WHERE l.owner_id = viewer) >= 500 THEN RETURN 'enough'; END IF;
   INSERT INTO film_lists (id, owner_id, slug, title, description, description_html, is_ranked, visibility, link_token, replies_from, tags, created_at, updated_at)
     SELECT new_list, viewer, s.slug, s.title, s.description, s."descriptionHtml", s."isRanked", s.visibility, CASE s.visibility WHEN 'link' THEN token END,
@@ -439,7 +440,7 @@ BEGIN
   PERFORM note_film_list_change(l, viewer, 'details', NULL, was, was || said, undone, moment);
   RETURN true;
 END $$;
--- Says of a list what is said anew; the rest stays. A link that is made anew ends the one before.
+-- Says of a list what is said anew; the rest stays. A link that is made anew ends the one before. Who is silenced still says who sees it.
 CREATE FUNCTION change_film_list(viewer uuid, list uuid, said jsonb, sees text, replies text, token text, renews boolean, moment timestamptz) RETURNS text
   LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
 DECLARE
@@ -448,6 +449,7 @@ DECLARE
   becomes text := coalesce(sees, l.visibility);
 BEGIN
   IF refusal IS NOT NULL THEN RETURN refusal; END IF;
+  IF film_list_details(l) || said <> film_list_details(l) AND is_silenced(viewer) THEN RETURN 'silenced'; END IF;
   PERFORM set_film_list_details(l, viewer, said, NULL, moment);
   UPDATE film_lists SET visibility = becomes, replies_from = coalesce(replies, replies_from),
     link_token = CASE WHEN becomes = 'link' THEN CASE WHEN renews THEN token ELSE coalesce(link_token, token) END END WHERE id = list;
@@ -494,6 +496,7 @@ BEGIN
   IF film IS NULL THEN RETURN 'no film'; END IF;
   IF EXISTS (SELECT FROM film_list_items i WHERE i.list_id = list AND i.film_id = film) THEN RETURN 'again'; END IF;
   IF l.film_count >= 5000 THEN RETURN 'full'; END IF;
+  IF words <> '' AND is_silenced(viewer) THEN RETURN 'silenced'; END IF;
   INSERT INTO film_list_items (list_id, film_id, position, note, added_by_id, added_at)
     VALUES (list, film, number_between((SELECT max(i.position) FROM film_list_items i WHERE i.list_id = list), NULL), words, viewer, moment);
   PERFORM note_film_list_change(l, viewer, 'added', film, NULL, film_list_place(list, film), NULL, moment);
@@ -543,6 +546,7 @@ BEGIN
   IF refusal IS NOT NULL THEN RETURN refusal; END IF;
   IF stood IS NULL THEN RETURN 'not on it'; END IF;
   IF stood->>'note' = words THEN RETURN 'same'; END IF;
+  IF words <> '' AND is_silenced(viewer) THEN RETURN 'silenced'; END IF;
   UPDATE film_list_items i SET note = words WHERE i.list_id = list AND i.film_id = film;
   PERFORM note_film_list_change(l, viewer, 'noted', film, stood, stood || jsonb_build_object('note', words), NULL, moment);
   RETURN 'noted';
