@@ -15,7 +15,7 @@ const described = (description: string) =>
 
 test("other sites hear a list's words as they read, and nothing that gives a film away", () => {
   const { description, openGraph } = described(
-    "For **slow** days. ||She dies.|| " + "Long words. ".repeat(60),
+    `For **slow** days. ||She dies.|| ${"Long words. ".repeat(60)}`,
   );
   expect(description).toContain("For slow days.");
   expect(description).not.toContain("She dies");
