@@ -39,13 +39,15 @@ CREATE TRIGGER achievements_added AFTER INSERT ON member_achievements REFERENCIN
 CREATE TRIGGER achievements_taken AFTER DELETE ON member_achievements REFERENCING OLD TABLE AS changed
   FOR EACH STATEMENT EXECUTE FUNCTION achievements_counted();
 
--- What a member has done, in numbers: all of it, whoever else may see it.
+-- What a member has done, in numbers: all of it, whoever else may see it. Only what came by an import and was not shown yet is left out: others
+-- would hear of it by what it reaches.
 CREATE FUNCTION achievement_facts(whose uuid) RETURNS jsonb
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public SET plan_cache_mode = force_custom_plan AS $$
   WITH watched AS MATERIALIZED (
-    SELECT m.film_id, m.viewings, f.year, f.minutes, f.countries, f.languages, f.genres
-      FROM film_marks m JOIN films f ON f.id = m.film_id WHERE m.member_id = whose AND m.watched),
-  viewings AS MATERIALIZED (SELECT e.watched_on, e.review, e.like_count FROM diary_entries e WHERE e.member_id = whose),
+    SELECT m.film_id, f.year, f.minutes, f.countries, f.languages, f.genres
+      FROM film_marks m JOIN films f ON f.id = m.film_id WHERE m.member_id = whose AND m.watched AND (m.import_id IS NULL OR m.visibility <> 'me')),
+  viewings AS MATERIALIZED (
+    SELECT e.film_id, e.watched_on, e.review, e.like_count FROM diary_entries e WHERE e.member_id = whose AND (e.import_id IS NULL OR e.visibility <> 'me')),
   days AS (SELECT DISTINCT watched_on AS day FROM viewings WHERE watched_on IS NOT NULL)
   SELECT jsonb_build_object(
     'viewings', (SELECT count(*) FROM viewings),
@@ -56,12 +58,12 @@ CREATE FUNCTION achievement_facts(whose uuid) RETURNS jsonb
     'decades', (SELECT count(DISTINCT w.year / 10) FROM watched w),
     'silents', (SELECT count(*) FROM watched w WHERE w.year < 1930),
     'longFilms', (SELECT count(*) FROM watched w WHERE w.minutes > 180),
-    'sameFilm', (SELECT coalesce(max(w.viewings), 0) FROM watched w),
+    'sameFilm', (SELECT coalesce(max(v.many), 0) FROM (SELECT count(*) AS many FROM viewings GROUP BY film_id) v),
     'sameDirector', (SELECT coalesce(max(d.many), 0) FROM (SELECT count(*) AS many FROM watched w
       JOIN film_credits k ON k.film_id = w.film_id AND k.job = 'director' GROUP BY k.person_id) d),
     'reviews', (SELECT count(*) FROM viewings WHERE review IS NOT NULL),
     'reviewLikes', (SELECT coalesce(sum(like_count), 0) FROM viewings),
-    'lists', (SELECT count(*) FROM film_lists l WHERE l.owner_id = whose AND l.film_count > 0),
+    'lists', (SELECT count(*) FROM film_lists l WHERE l.owner_id = whose AND l.film_count > 0 AND (l.import_id IS NULL OR l.visibility <> 'me')),
     'listLikes', (SELECT coalesce(max(l.like_count), 0) FROM film_lists l WHERE l.owner_id = whose),
     'solved', (SELECT count(*) FROM forum_posts p JOIN forum_threads t ON t.id = p.thread_id AND t.solved_number = p.number
                 WHERE p.author_id = whose AND t.author_id <> whose),

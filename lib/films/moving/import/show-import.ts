@@ -47,7 +47,7 @@ export async function showImport(actor: Actor, { id }: ImportId): Promise<{ unsa
   }
   const [{ outcome, films, lists }] = answer.parse(
     await db.$queryRaw`
-      SELECT outcome, films, lists FROM show_import(${actor.id}::uuid, ${id}::uuid, ${unsaid}::uuid[], ${now()}::timestamptz)`,
+      SELECT outcome, films, lists, look_at_achievements(${actor.id}::uuid) FROM show_import(${actor.id}::uuid, ${id}::uuid, ${unsaid}::uuid[], ${now()}::timestamptz)`,
   );
   refuse(outcome, ["shown"]);
   for (let at = 0; at < flagged.length; at += AT_ONCE)

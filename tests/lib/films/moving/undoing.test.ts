@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import { awardReached } from "@/lib/achievements/award-reached";
 import { listDiary } from "@/lib/films/diary/queries";
 import { diaryQuery } from "@/lib/films/diary/schema";
 import { addToList } from "@/lib/films/lists/add-to-list";
@@ -124,6 +125,18 @@ test("staff are told of words that a rule wants them to see, once others see the
     { kind: "film-list", title: "The House", who: ada.id },
     { kind: "review", title: "Black Girl (1966)", who: ada.id },
   ]);
+});
+
+test("what was brought reaches nothing until it is shown; then a job looks", async () => {
+  const { id } = await moveIn(ada, letterboxdZip());
+  expect(await awardReached(ada.id)).toEqual([]);
+  await showImport(ada, { id });
+  expect(
+    await asSuperuser("SELECT payload FROM graphile_worker._private_jobs WHERE key = $1", [
+      `achievements:${ada.id}`,
+    ]),
+  ).toEqual([{ payload: { memberId: ada.id } }]);
+  expect((await awardReached(ada.id)).toSorted()).toEqual(["first-light", "first-list", "first-review"]);
 });
 
 test("whoever is silenced shows nobody their words", async () => {
