@@ -1,10 +1,10 @@
 import { inNumbers } from "@/components/profiles/in-numbers";
 import type { Statistics } from "@/lib/films/statistics/schema";
-import { besideCommunity, hoursOf } from "./statistics-words";
+import { againWords, besideCommunity, hoursOf } from "./statistics-words";
 
 /** What it all comes to, in large numbers. */
 export function FiguresLine({ of }: { of: Statistics }) {
-  const { films, viewings, minutes, rewatches, reviews, mean } = of;
+  const { films, viewings, minutes, reviews, mean } = of;
   const hours = hoursOf(minutes);
   const days = hours / 24;
   const figures = [
@@ -26,7 +26,7 @@ export function FiguresLine({ of }: { of: Statistics }) {
     {
       value: reviews.toLocaleString("en"),
       label: reviews === 1 ? "review" : "reviews",
-      more: rewatches > 0 ? inNumbers(rewatches, "rewatch", "rewatches") : "everything for the first time",
+      more: againWords(of, { some: "some films more than once", none: "everything for the first time" }),
     },
   ];
   return (

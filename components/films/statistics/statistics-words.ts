@@ -1,5 +1,6 @@
 import { monthWords } from "@/components/films/diary/day-words";
 import { HALVES, starWords } from "@/components/films/stars/star-words";
+import { inNumbers } from "@/components/profiles/in-numbers";
 import type { Statistics } from "@/lib/films/statistics/schema";
 import type { Column } from "./columns";
 
@@ -59,4 +60,13 @@ export function besideCommunity({ mean, communityMean }: Pick<Statistics, "mean"
   const apart = Math.round((mean - communityMean) * 10) / 10;
   if (apart === 0) return "just as everybody else rates the same films";
   return `${Math.abs(apart).toFixed(1)} ${apart > 0 ? "more" : "less"} than everybody else gives the same films`;
+}
+
+/** How much was watched again: rewatches, by what their member called them; else whether a film is there more than once, in these words. */
+export function againWords(
+  { rewatches, again }: Pick<Statistics, "rewatches" | "again">,
+  words: { some: string; none: string },
+): string {
+  if (rewatches > 0) return inNumbers(rewatches, "rewatch", "rewatches");
+  return again ? words.some : words.none;
 }

@@ -1,6 +1,7 @@
 import { dayWords } from "@/components/films/diary/day-words";
 import { inHours } from "@/components/films/in-hours";
 import { partingWords, timesWords } from "@/components/films/statistics/parting-words";
+import { againWords } from "@/components/films/statistics/statistics-words";
 import { ToldFilm } from "@/components/films/statistics/told-film";
 import { inNumbers } from "@/components/profiles/in-numbers";
 import { entryHref } from "@/lib/films/diary/entry-href";
@@ -11,7 +12,7 @@ import type { Told } from "./told";
 
 /** The films of a year that are worth a word of their own. */
 export function FilmPanels({ seed, figures }: Told) {
-  const { first, last, longest, again, kinder, harsher, rewatches, review } = figures;
+  const { first, last, longest, again, kinder, harsher, review } = figures;
   return (
     <>
       {first && last && first.id !== last.id && (
@@ -27,7 +28,7 @@ export function FilmPanels({ seed, figures }: Told) {
           seed={seed}
           nth={12}
           className="md:col-span-3"
-          kicker={rewatches > 0 ? inNumbers(rewatches, "rewatch", "rewatches") : "Nothing twice"}
+          kicker={againWords(figures, { some: "More than once", none: "Nothing twice" })}
           title={again ? "Once was not enough." : "The long sitting."}
         >
           <div className="grid gap-5">
