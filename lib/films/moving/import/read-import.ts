@@ -57,6 +57,7 @@ async function writeRows(
     db.importRow.deleteMany({ where: { importId: id } }),
     db.importFilm.deleteMany({ where: { importId: id } }),
   ]);
+  const timeZone = await timeZoneOf(memberId);
   const numbers = new Map<string, number>();
   let films: object[] = [];
   let rows: object[] = [];
@@ -67,7 +68,7 @@ async function writeRows(
     await db.import.update({ where: { id }, data: { done: number, others } });
     [films, rows] = [[], []];
   };
-  for await (const said of (await readMoving(bytes, name)).says) {
+  for await (const said of (await readMoving(bytes, name, timeZone)).says) {
     if (said.kind === "other") {
       others += 1;
       continue;
@@ -79,6 +80,11 @@ async function writeRows(
     if (rows.length === BATCH) await write();
   }
   await write();
+}
+
+async function timeZoneOf(memberId: string): Promise<string> {
+  const found = await jobsDb().preferences.findUnique({ where: { memberId }, select: { timeZone: true } });
+  return found?.timeZone ?? "UTC";
 }
 
 /** The number of a film in this import; one that is met for the first time is noted. */

@@ -20,13 +20,16 @@ import type { Source } from "./schema";
 
 export type Moving = { source: Source; says: AsyncGenerator<Said> };
 
-/** What a file says, one thing at a time: a row is in memory as long as it is looked at. Whose export it is shows in its columns. */
-export async function readMoving(bytes: Buffer, name: string): Promise<Moving> {
+/**
+ * What a file says, one thing at a time: a row is in memory as long as it is looked at. Whose export it is shows in its columns. Moments
+ * become days of the time zone of whoever sent it.
+ */
+export async function readMoving(bytes: Buffer, name: string, timeZone: string): Promise<Moving> {
   if (bytes.length === 0) throw unreadable("empty");
   const isZip = bytes.subarray(0, 2).toString("latin1") === "PK";
   const { source, says } = isZip
     ? { source: "letterboxd" as const, says: await inZip(bytes) }
-    : await alone(bytes, name);
+    : await alone(bytes, name, timeZone);
   return { source, says: counted(says) };
 }
 
@@ -46,13 +49,13 @@ async function inZip(bytes: Buffer): Promise<AsyncGenerator<Said>> {
   })();
 }
 
-async function alone(bytes: Buffer, name: string): Promise<Moving> {
+async function alone(bytes: Buffer, name: string, timeZone: string): Promise<Moving> {
   const open = () => readTable(readText(Readable.from(piecesOf(bytes))));
   const header = headerOf((await open().next()).value ?? []);
   const table = letterboxdTableWith(header, name);
   if (table) return { source: "letterboxd", says: readLetterboxd(table, open(), new Map()) };
   if (isImdb(header)) return { source: "imdb", says: readImdb(open(), name) };
-  if (isTrakt(header)) return { source: "trakt", says: readTrakt(open()) };
+  if (isTrakt(header)) return { source: "trakt", says: readTrakt(open, timeZone) };
   if (/^letterboxd list export/i.test([...header.keys()][0] ?? ""))
     return { source: "letterboxd", says: readLetterboxdList(open(), titleOf(name)) };
   throw unreadable("unknown");

@@ -30,7 +30,7 @@ export async function takeImport(
   const [latest] = await listImports(actor);
   if (latest && !isOver(latest.state)) throw new AppError("conflict", AT_WORK);
   await spend("import", actor.id);
-  const source = await inspect(bytes, name);
+  const source = await inspect(bytes, name, actor.timeZone);
   const [id, fileKey] = [newId(), randomToken()];
   await storage().put(importKey(fileKey), bytes, "application/octet-stream");
   try {
@@ -52,8 +52,8 @@ export async function takeImport(
 /** What its member calls a file, by its last hundred and twenty code points. */
 const calledBy = (name: string) => [...clean(name)].slice(-120).join("") || "A file";
 
-async function inspect(bytes: Buffer, name: string) {
-  const { source, says } = await readMoving(bytes, name);
+async function inspect(bytes: Buffer, name: string, timeZone: string) {
+  const { source, says } = await readMoving(bytes, name, timeZone);
   let films = 0;
   for await (const { kind } of says) if (kind !== "other" && kind !== "list") films += 1;
   if (films === 0) throw unreadable("nothing");

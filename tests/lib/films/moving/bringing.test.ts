@@ -11,7 +11,7 @@ import { asSuperuser } from "@/tests/support/database";
 import { log, mark, markOf, ORDER, votesFor, WOMAN } from "../logbook";
 import { shelve } from "../shelf";
 import { IMDB_RATINGS, letterboxdZip, TRAKT_HISTORY, zipOf } from "./files";
-import { bring, keptBy, lookAt, moveIn, once, send } from "./move";
+import { bring, keptBy, lookAt, moveIn, moveTo, once, send } from "./move";
 
 castOnStage();
 beforeEach(async () => {
@@ -164,4 +164,7 @@ test("IMDb's ratings and Trakt's history come, too", async () => {
     viewings: 1,
     lastWatchedOn: "2024-01-04",
   });
+  await moveTo(grace, "Pacific/Auckland");
+  await moveIn(grace, Buffer.from(TRAKT_HISTORY), "history.csv");
+  expect(await markOf(grace, ORDER)).toMatchObject({ lastWatchedOn: "2024-01-05" });
 });

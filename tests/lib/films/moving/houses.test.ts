@@ -4,8 +4,8 @@ import { toMarkdown } from "@/lib/films/moving/import/houses/to-markdown";
 import { readMoving } from "@/lib/films/moving/import/read-moving";
 import { IMDB_RATINGS, letterboxdZip, TRAKT_HISTORY } from "./files";
 
-async function says(bytes: Buffer, name: string) {
-  const { source, says } = await readMoving(bytes, name);
+async function says(bytes: Buffer, name: string, timeZone = "UTC") {
+  const { source, says } = await readMoving(bytes, name, timeZone);
   const all = [];
   for await (const said of says) all.push(said);
   return { source, all };
@@ -65,6 +65,29 @@ test("tables of IMDb and Trakt are known by their columns; series are no films",
     { kind: "viewing", watchedOn: "2024-01-04", film: { title: "Mandabi" } },
     { kind: "other" },
   ]);
+});
+
+test("Trakt's moments are days where their member is, and what is watched after the first time is a rewatch", async () => {
+  const rows = [
+    "2024-03-01T03:00:00.000Z,movie,Mandabi,1968,1",
+    "2024-01-02T12:00:00Z,movie,Mandabi,1968,1",
+    "2024-01-01,movie,Black Girl,1966,2",
+    "2024-01-01,movie,Black Girl,1966,2",
+    "unknown,movie,Mandabi,1968,1",
+  ];
+  const table = Buffer.from(`watched_at,type,title,year,tmdb_id\n${rows.join("\n")}\n`);
+  const viewings = async (timeZone: string) =>
+    (await says(table, "history.csv", timeZone)).all.map((said) =>
+      said.kind === "viewing" ? [said.watchedOn, said.isRewatch] : said.kind,
+    );
+  const rest = [
+    ["2024-01-02", false],
+    ["2024-01-01", false],
+    ["2024-01-01", true],
+    [null, false],
+  ];
+  expect(await viewings("America/New_York")).toEqual([["2024-02-29", true], ...rest]);
+  expect(await viewings("Pacific/Kiritimati")).toEqual([["2024-03-01", true], ...rest]);
 });
 
 test("an IMDb watchlist is one, and its ratings are ratings", async () => {

@@ -60,3 +60,11 @@ export async function keptBy(who: Actor) {
   );
   return row?.kept ?? {};
 }
+
+/** They say where they are. */
+export async function moveTo(who: Actor, timeZone: string) {
+  await asSuperuser(
+    "INSERT INTO preferences (member_id, time_zone, updated_at) VALUES ($1, $2, now()) ON CONFLICT (member_id) DO UPDATE SET time_zone = excluded.time_zone",
+    [who.id, timeZone],
+  );
+}

@@ -14,7 +14,7 @@ import { ada, alan, castOnStage, grace, stranger } from "@/tests/support/cast";
 import { inBrowser } from "../../accounts/copy";
 import { log, mark, ORDER, WOMAN } from "../logbook";
 import { shelve } from "../shelf";
-import { keptBy, moveIn, once } from "./move";
+import { keptBy, moveIn, moveTo, once } from "./move";
 
 castOnStage();
 const ZEN = "a-touch-of-zen-1971";
@@ -75,6 +75,8 @@ test("as IMDb's and Trakt's tables it comes back as far as those have columns fo
       return rating === null ? [] : [[film_id, rating]];
     });
   expect(await ratings(alan)).toEqual(await ratings(ada));
+  // Where it is tomorrow already at noon in UTC.
+  await moveTo(stranger, "Pacific/Kiritimati");
   await moveIn(stranger, await takeAlong(ada, "trakt"), "trakt.csv");
   expect(await ratings(stranger)).toEqual(await ratings(ada));
   const days = async (who: Actor) =>

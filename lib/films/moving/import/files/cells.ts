@@ -12,6 +12,22 @@ export function dayIn(cell: string): string | null {
   return Date.parse(said) <= now().getTime() + DAY_MS ? said : null;
 }
 
+/** A moment of its own: with an hour, and how far that is from UTC. */
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$/;
+/** Noon in UTC is how a day alone is written where only moments are, as in our own tables. */
+const NOON = /T12:00(?::00(?:\.0+)?)?Z$/;
+
+/** The day that it was where somebody is, who calls it so: of a moment their own day, of a day itself. Else as `dayIn` says. */
+export function dayThere(cell: string, days: Intl.DateTimeFormat): string | null {
+  const at = MOMENT.test(cell) && !NOON.test(cell) ? Date.parse(cell) : Number.NaN;
+  return dayIn(Number.isNaN(at) ? cell : days.format(at));
+}
+
+/** Writes moments as the days they are in a time zone, as in 2026-01-31. */
+export function daysIn(timeZone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
+}
+
 export function yearIn(cell: string): number | null {
   return /^\d{4}$/.test(cell) ? Number(cell) : null;
 }
