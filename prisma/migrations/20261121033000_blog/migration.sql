@@ -611,7 +611,7 @@ DECLARE made regprocedure;
 BEGIN
   FOR made IN SELECT p.oid::regprocedure FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace AND p.proname ~ '(^|_)(blog|trending_posts)($|_)' AND p.prokind = 'f' LOOP
     EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', made);
-    IF made::text ~ '^(count_blog_views|publish_due_blog_post)\(' THEN
+    IF made::text ~ '^count_blog_views\(' THEN
       EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO jobs', made);
     ELSIF made::text !~ '^(blog_picture_released|blog_post_shown|blog_comments_keep_count|hold_blog_post|free_blog_slug)\(' THEN
       EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO app', made);

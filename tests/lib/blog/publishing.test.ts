@@ -78,8 +78,19 @@ describe("the way to readers", () => {
       `blog-publish:${id}`,
     ]);
     expect(jobs).toEqual([{ run_at: new Date(evening) }]);
+    await asSuperuser(`
+      CREATE FUNCTION pg_temp_break() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'the power is out'; END $$;
+      CREATE TRIGGER breaks BEFORE INSERT ON notifications FOR EACH ROW EXECUTE FUNCTION pg_temp_break()`);
+    await expect(publishDue({ postId: id, at: evening })).rejects.toThrow("the power is out");
+    expect(titles(await list())).toEqual([]);
+    await asSuperuser("DROP TRIGGER breaks ON notifications; DROP FUNCTION pg_temp_break()");
     await publishDue({ postId: id, at: evening });
     await publishDue({ postId: id, at: evening });
+    expect(
+      await asSuperuser("SELECT 1 AS told FROM graphile_worker._private_jobs WHERE key = $1", [
+        `blog-tell:${id}`,
+      ]),
+    ).toEqual([{ told: 1 }]);
     expect((await list()).items).toMatchObject([{ publishedAt: evening, state: "published" }]);
   });
 
