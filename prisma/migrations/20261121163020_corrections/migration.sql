@@ -69,7 +69,7 @@ BEGIN
   END IF;
 END $$;
 
--- Their own words stand there again, without the mark, unless it was taken away meanwhile.
+-- Their own words stand there again, without the mark, unless it was taken away meanwhile or says something else by now.
 CREATE FUNCTION take_correction_back(viewer uuid, kind text, subject uuid, kept jsonb) RETURNS TABLE (place uuid, thing uuid, seq int)
   LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
 #variable_conflict use_column
@@ -82,7 +82,7 @@ BEGIN
     SELECT x.* INTO post FROM forum_posts x WHERE CASE kind WHEN 'forum-post' THEN x.id = subject ELSE x.thread_id = subject AND x.number = 1 END;
     PERFORM 1 FROM forum_threads t WHERE t.id = post.thread_id FOR NO KEY UPDATE;
     UPDATE forum_posts x SET body = kept->>'body', body_html = kept->>'html', excerpt = kept->>'excerpt', edited_at = (kept->>'editedAt')::timestamptz,
-           corrected_at = NULL WHERE x.id = post.id AND x.corrected_at IS NOT NULL AND x.deleted_at IS NULL;
+           corrected_at = NULL WHERE x.id = post.id AND x.corrected_at IS NOT NULL AND x.body = kept->>'now';
     IF NOT FOUND THEN RETURN; END IF;
     PERFORM publish_event('thread:' || post.thread_id, 'post.edited', jsonb_build_object('id', post.id, 'number', post.number));
     RETURN QUERY SELECT post.thread_id, post.id, post.number;
@@ -90,12 +90,12 @@ BEGIN
     PERFORM 1 FROM conversations c WHERE c.id = (SELECT x.conversation_id FROM messages x WHERE x.id = subject) FOR NO KEY UPDATE;
     RETURN QUERY UPDATE messages x SET body = kept->>'body', body_html = kept->>'html', excerpt = kept->>'excerpt',
            edited_at = (kept->>'editedAt')::timestamptz, corrected_at = NULL
-      WHERE x.id = subject AND x.corrected_at IS NOT NULL AND x.deleted_at IS NULL RETURNING x.conversation_id, x.id, x.seq;
+      WHERE x.id = subject AND x.corrected_at IS NOT NULL AND x.body = kept->>'now' RETURNING x.conversation_id, x.id, x.seq;
   ELSIF kind = 'room-message' THEN
     PERFORM 1 FROM community_rooms r WHERE r.id = (SELECT x.room_id FROM community_messages x WHERE x.id = subject) FOR NO KEY UPDATE;
     UPDATE community_messages x SET body = kept->>'body', body_html = kept->>'html', excerpt = kept->>'excerpt',
            edited_at = (kept->>'editedAt')::timestamptz, corrected_at = NULL
-      WHERE x.id = subject AND x.corrected_at IS NOT NULL AND x.deleted_at IS NULL RETURNING x.* INTO said;
+      WHERE x.id = subject AND x.corrected_at IS NOT NULL AND x.body = kept->>'now' RETURNING x.* INTO said;
     IF said.id IS NULL THEN RETURN; END IF;
     PERFORM publish_event('room:' || said.room_id, 'message.edited', jsonb_strip_nulls(jsonb_build_object('id', subject, 'seq', said.seq, 'threadId', said.thread_id)));
     RETURN QUERY SELECT said.room_id, said.id, said.seq;

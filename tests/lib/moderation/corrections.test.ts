@@ -1,5 +1,8 @@
 import { afterAll, describe, expect, test } from "vitest";
+import { editRoomMessage } from "@/lib/communities/rooms/edit-room-message";
+import { editPost } from "@/lib/forum/posts/edit-post";
 import { listPostRevisions } from "@/lib/forum/posts/queries";
+import { editMessage } from "@/lib/messaging/edit-message";
 import { decideInput } from "@/lib/moderation/schema";
 import { closeDatabase } from "@/lib/platform/db";
 import * as rooms from "@/tests/lib/communities/place";
@@ -62,6 +65,41 @@ describe("a correction", () => {
     expect((await rooms.read(grace, lobby)).at(-1)).toMatchObject({ body: edit.words });
     await undone(ofRoom);
     expect((await rooms.read(grace, lobby)).at(-1)).toMatchObject({ body: "Go away.", correctedAt: null });
+  });
+
+  test("is marked no longer once its author says something else, and an appeal leaves that alone", async () => {
+    const thread = await start(ada, await categoryOf("Films"), "Is it any good?");
+    const post = await reply(ada, thread, "It is *rubbish*, fool.");
+    const ofPost = await corrected("forum-post", post.id);
+    await editPost(ada, { id: post.id, body: "It is long." });
+    expect((await postsOf(null, thread))[1]).toMatchObject({ body: "It is long.", correctedAt: null });
+    await undone(ofPost);
+    expect((await postsOf(null, thread))[1]).toMatchObject({ body: "It is long.", correctedAt: null });
+
+    await establish(ada);
+    const pair = await pairOf(ada, grace);
+    const { id } = await say(ada, pair, "You fool.");
+    await corrected("message", id);
+    await editMessage(ada, { id, body: "You dear." });
+    expect((await read(grace, pair))[0]).toMatchObject({ body: "You dear.", correctedAt: null });
+
+    const { lobby } = await rooms.placeOf(grace, [ada]);
+    const said = await rooms.say(ada, lobby, "Go away.");
+    await corrected("room-message", said.id);
+    await editRoomMessage(ada, { id: said.id, body: "Do come." });
+    expect((await rooms.read(grace, lobby)).at(-1)).toMatchObject({ body: "Do come.", correctedAt: null });
+  });
+
+  test("of what staff corrected again since is taken back only where its words stand", async () => {
+    const thread = await start(ada, await categoryOf("Films"), "Is it any good?");
+    const post = await reply(ada, thread, "It is *rubbish*, fool.");
+    const first = await corrected("forum-post", post.id);
+    await corrected("forum-post", post.id, "Something else.");
+    await undone(first);
+    expect((await postsOf(null, thread))[1]).toMatchObject({
+      body: "Something else.",
+      correctedAt: expect.any(String),
+    });
   });
 
   test("is refused where there are no words, is too long, or is gone; then nothing is decided", async () => {

@@ -62,6 +62,12 @@ describe("a correction in the blog", () => {
       correctedAt: null,
       editedAt: null,
     });
+    await corrected("blog-post", id);
+    await change(admin, id, { body: "It was long." });
+    expect(await getPost(null, slug)).toMatchObject({
+      html: expect.stringContaining("It was long."),
+      correctedAt: null,
+    });
   });
 
   test("changes a comment, which its author may change again; then theirs is not put back over that", async () => {
@@ -74,8 +80,9 @@ describe("a correction in the blog", () => {
     expect(await shown()).toMatchObject({ body: RUDE, correctedAt: null, editedAt: null });
     const second = await corrected("blog-comment", id);
     await editComment(ada, { id, body: "It was not for me." });
+    expect(await shown()).toMatchObject({ body: "It was not for me.", correctedAt: null });
     await undone(second);
-    expect(await shown()).toMatchObject({ body: "It was not for me." });
+    expect(await shown()).toMatchObject({ body: "It was not for me.", correctedAt: null });
     expect(
       await asSuperuser(
         "SELECT data->'restored' AS back FROM audit_entries WHERE action = 'moderation.appeal-undone' ORDER BY id",
