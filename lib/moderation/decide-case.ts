@@ -33,7 +33,8 @@ const LENGTHS: Record<Exclude<Ends, "never">, number> = { day: DAY, week: 7 * DA
  * Decides what becomes of a thing that was reported, and of whoever it is about; both at once or neither. They are told
  * with the reason, by notice and by letter, and may appeal; whoever reported it hears whether something was done. Staff,
  * within their part of the queue: not about themselves, not while somebody else has taken it up, and about staff only
- * administrators; silencing and suspending is for the staff of the site.
+ * administrators; silencing and suspending is for the staff of the site. What is gone already is not taken away: that
+ * verdict is refused then, and beside another nobody is told of it.
  */
 export async function decideCase(actor: Actor, input: CaseId & DecideInput): Promise<CaseView> {
   const { id, verdict, reason } = input;
@@ -49,12 +50,15 @@ export async function decideCase(actor: Actor, input: CaseId & DecideInput): Pro
     refuse(said.outcome, ["done"]);
     const { kind, subject, member, reporters } = said;
     if (!kind || !subject) throw new Error("A case is about something.");
+    let removed = false;
     if (removes || verdict === "edit") {
       const kept = removes
         ? await kindOf(kind).remove(tx, actor, subject, reason)
         : await correct(tx, actor, { kind, subject }, input.words);
+      refuse(kept === null && verdict === "remove" ? "gone" : "done", ["done"]);
+      removed = removes && kept !== null;
       await tx.$queryRaw`
-        SELECT keep_for_appeal(${actor.id}::uuid, ${decisionId}::uuid, ${JSON.stringify(kept ?? {})}::jsonb)::text`;
+        SELECT keep_for_appeal(${actor.id}::uuid, ${decisionId}::uuid, ${kept && JSON.stringify(kept)}::jsonb)::text`;
     }
     await audit(tx, {
       action: `moderation.${verdict}`,
@@ -66,11 +70,11 @@ export async function decideCase(actor: Actor, input: CaseId & DecideInput): Pro
         decisionId,
         kind,
         thing: subject,
-        removes,
+        removes: removed,
         ...(endsAt && { endsAt: endsAt.toISOString() }),
       },
     });
-    const decided = { id: decisionId, verdict, kind, removed: removes, reason, endsAt };
+    const decided = { id: decisionId, verdict, kind, removed, reason, endsAt };
     const acted = verdict !== "dismiss";
     await tell(tx, [
       ...(member && acted ? [memberDecision(member.id, decided)] : []),
@@ -94,7 +98,7 @@ async function correct(
 ) {
   const kept = await kindOf(kind).corrections?.correct(tx, staff, subject, words);
   refuse(kept ? "corrected" : "wordless", ["corrected"]);
-  return kept;
+  return kept ?? null;
 }
 
 function endOf(ends: Ends): Date {

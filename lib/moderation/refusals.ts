@@ -11,6 +11,7 @@ const REFUSALS: Refusals = {
   decided: ["conflict", "This was decided already."],
   taken: ["conflict", "Somebody else is looking into this."],
   yourself: ["forbidden", "This is about you. Somebody else decides it."],
+  gone: ["conflict", "It is gone already. Dismiss it, or decide about whoever it is about."],
   wordless: ["conflict", "There are no words of its own to correct: dismiss it, or take it away."],
   nobody: ["conflict", "There is nobody to tell: dismiss it, or take it away."],
   staff: ["forbidden", "Only an administrator decides about one of the staff."],

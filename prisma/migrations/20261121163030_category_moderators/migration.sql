@@ -135,9 +135,10 @@ CREATE OR REPLACE FUNCTION may_moderate(viewer uuid, kind text, subject uuid) RE
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
   SELECT EXISTS (SELECT FROM moderation_cases c WHERE c.subject_kind = kind AND c.subject_id = subject AND keeps_case(viewer, c))
 $$;
+-- Null where there was nothing left to take away: then nothing was.
 CREATE OR REPLACE FUNCTION keep_for_appeal(viewer uuid, decision uuid, what jsonb) RETURNS void
   LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
-  UPDATE moderation_decisions SET kept = what WHERE id = decision AND decided_by_id = viewer AND is_queue_staff(viewer)
+  UPDATE moderation_decisions SET kept = coalesce(what, '{}'), removed = removed AND what IS NOT NULL WHERE id = decision AND decided_by_id = viewer AND is_queue_staff(viewer)
 $$;
 -- Of the queue everybody gets their part. What is about oneself is not in the part of who keeps a category.
 CREATE FUNCTION my_part_of_queue(viewer uuid, of_status text[]) RETURNS SETOF moderation_cases

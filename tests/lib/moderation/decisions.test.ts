@@ -1,6 +1,7 @@
 import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { getEvent } from "@/lib/communities/events/queries";
 import { getCommunity } from "@/lib/communities/queries";
+import { deletePost } from "@/lib/forum/posts/delete-post";
 import { getThread } from "@/lib/forum/threads/queries";
 import { appealDecision } from "@/lib/moderation/appeal-decision";
 import { forgetRemovals } from "@/lib/moderation/forget-removals";
@@ -82,6 +83,27 @@ describe("deciding", () => {
     expect(await asSuperuser("SELECT action, actor_id, subject_id, reason FROM audit_entries")).toEqual([
       { action: "moderation.warn", actor_id: moderator.id, subject_id: ada.id, reason: why },
     ]);
+  });
+
+  test("what is gone already is not taken away, and nobody is told that it was", async () => {
+    const thread = await start(ada, await categoryOf("Films"), "Rude");
+    const post = await reply(ada, thread, "Rubbish.");
+    await report(grace, "forum-post", post.id);
+    const open = await theCase();
+    await deletePost(ada, { id: post.id, reason: "" });
+    await expect(decide(moderator, open, { verdict: "remove" })).rejects.toMatchObject({
+      code: "conflict",
+      message: expect.stringContaining("gone already"),
+    });
+    expect(await mine()).toEqual([]);
+    await decide(moderator, open, { verdict: "warn", removes: true });
+    expect(await mine()).toMatchObject([{ verdict: "warn", removed: false }]);
+    expect(await rooms.inboxOf(ada)).toMatchObject([{ data: { verdict: "warn", removed: false } }]);
+    expect(
+      await asSuperuser(
+        "SELECT data->'removes' AS removes FROM audit_entries WHERE action = 'moderation.warn'",
+      ),
+    ).toEqual([{ removes: false }]);
   });
 
   test("somebody silenced does not write, somebody suspended is out, until it ends; the longest that holds counts", async () => {
