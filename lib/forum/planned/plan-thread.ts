@@ -22,7 +22,7 @@ export async function planThread(actor: Actor, { publishAt, ...input }: PlanInpu
   await spend("thread", actor.id);
   await judgeWords(actor, [input.title, input.body], { canHold: true });
   const due = whenPlanned(actor, publishAt);
-  const { outcome } = await tryOut((tx) => writeThread(tx, actor, input, true));
+  const { outcome } = await tryOut((tx) => writeThread(tx, actor, input, { isLookedAt: true }));
   refuse(outcome, ["started"], { again: ["conflict", "This thread has begun already."] });
   return withMember(actor.id, async (tx) => {
     const waiting = await tx.plannedThread.count({ where: { authorId: actor.id } });

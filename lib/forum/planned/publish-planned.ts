@@ -57,7 +57,7 @@ async function begin(tx: Tx, authorId: string, payload: unknown): Promise<Begun 
   if (!input.success) return { failure: "Its poll would have been over." };
   try {
     if (!isStaff(actor)) return await beginAsMember(actor, input.data);
-    const { outcome, thread } = await writeThread(tx, actor, input.data, true);
+    const { outcome, thread } = await writeThread(tx, actor, input.data, { isLookedAt: true, isAway: true });
     refuse(outcome, ["started", "again"]);
     return { href: threadHref(await showThread(tx, actor, thread)), waits: false };
   } catch (error) {
@@ -69,7 +69,7 @@ async function begin(tx: Tx, authorId: string, payload: unknown): Promise<Begun 
 /** Written before the plan is gone: when that fails it is begun again, which is the same thread. */
 async function beginAsMember(actor: Actor, input: StartThreadInput): Promise<Begun> {
   await assertMayPlan(actor, input.category);
-  const begun = await startThread(actor, input);
+  const begun = await startThread(actor, input, { isAway: true });
   if (isHeld(begun)) return { href: `/held#held-${begun.id}`, waits: true };
   return { href: threadHref(begun), waits: false };
 }

@@ -23,7 +23,7 @@ export async function replyInThread(actor: Actor, input: ReplyInput): Promise<Po
     spendWords(actor),
   ]);
   if (look.reasons.length > 0) return holdReply(actor, input, look);
-  const said = await writeReply(db, actor, input, false);
+  const said = await writeReply(db, actor, input, { isLookedAt: false });
   if (said.outcome === "waits") return holdReply(actor, input, { ...look, reasons: ["approval"] });
   assertSaid(said);
   showReply(input, said);
@@ -39,7 +39,7 @@ async function holdReply(
   { reasons, detail }: LookedOver,
 ): Promise<Post | Held> {
   const { said, thread } = await tryOut(async (tx) => {
-    const tried = await writeReply(tx, actor, input, true);
+    const tried = await writeReply(tx, actor, input, { isLookedAt: true });
     assertSaid(tried);
     return { said: tried, thread: await getThread(actor, input.id, tx) };
   });

@@ -7,6 +7,7 @@ import { newId } from "@/lib/platform/ids";
 import { wakeDrain } from "@/lib/platform/jobs/wake";
 import { tellThread } from "../tell-thread";
 import { threadParams } from "../threads/schema";
+import type { Manner } from "./manner";
 import { renderPost } from "./render-post";
 import { post, type ReplyInput, replyInput } from "./schema";
 
@@ -24,13 +25,14 @@ export const keptReply = replyInput.extend(threadParams.shape);
 
 /**
  * Adds a post to a thread, with the next number, or says in a word why not. Where it was not looked at yet and should be,
- * that word is "waits". The same clientId is the same post. One round trip.
+ * that word is "waits". The same clientId is the same post. Their draft ends with it, unless it is written while they are away.
+ * One round trip.
  */
 export async function writeReply(
   on: Db,
   author: { id: string },
   input: ReplyInput,
-  isLookedAt: boolean,
+  { isLookedAt, isAway = false }: Manner,
 ): Promise<Said> {
   const { html, excerpt, mentions } = renderPost(input.body, await cardsIn(input.body));
   const [row] = answer.parse(
@@ -39,7 +41,7 @@ export async function writeReply(
         THEN '{"outcome":"waits"}'::jsonb
         ELSE (SELECT to_jsonb(s) FROM reply_in_forum(
           ${author.id}::uuid, ${input.id}::uuid, ${newId()}::uuid, ${input.clientId}, ${input.body}, ${html}, ${excerpt},
-          ${input.replyTo ?? null}::int, ${mentions}::text[], ${now()}::timestamptz) s) END AS said`,
+          ${input.replyTo ?? null}::int, ${mentions}::text[], ${now()}::timestamptz, ${isAway}::boolean) s) END AS said`,
   );
   return row.said;
 }

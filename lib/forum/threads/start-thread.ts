@@ -14,16 +14,20 @@ import { showThread, writeThread } from "./write-thread";
 /**
  * Begins a thread with its first post, in a category where the actor may. Who watches the category hears of it, and the actor
  * watches the thread. Where somebody looks at it first it is held, and nobody else meets it. The same clientId is the same
- * thread. Five an hour.
+ * thread. Their draft ends with it, unless a job begins it while they are away. Five an hour.
  */
-export async function startThread(actor: Actor, input: StartThreadInput): Promise<Thread | Held> {
+export async function startThread(
+  actor: Actor,
+  input: StartThreadInput,
+  { isAway = false } = {},
+): Promise<Thread | Held> {
   await spend("thread", actor.id);
   const { title, body, poll, clientId } = input;
   const text = [title, body, ...(poll?.options ?? []), ...input.tags].join("\n");
   const look = await lookOver(actor, { text, place: clientId, isThread: true });
-  if (look.reasons.length > 0) return holdThread(actor, input, look);
-  const { outcome, thread } = await writeThread(db, actor, input, false);
-  if (outcome === "waits") return holdThread(actor, input, { ...look, reasons: ["approval"] });
+  if (look.reasons.length > 0) return holdThread(actor, input, look, isAway);
+  const { outcome, thread } = await writeThread(db, actor, input, { isLookedAt: false, isAway });
+  if (outcome === "waits") return holdThread(actor, input, { ...look, reasons: ["approval"] }, isAway);
   refuse(outcome, ["started", "again"]);
   const started = await showThread(db, actor, thread);
   if (outcome === "started") await flagThread(actor, started, body, look.flags);
@@ -35,9 +39,10 @@ async function holdThread(
   actor: Actor,
   input: StartThreadInput,
   { reasons, detail }: LookedOver,
+  isAway: boolean,
 ): Promise<Thread | Held> {
   const { outcome, thread } = await tryOut(async (tx) => {
-    const said = await writeThread(tx, actor, input, true);
+    const said = await writeThread(tx, actor, input, { isLookedAt: true });
     refuse(said.outcome, ["started", "again"]);
     return { ...said, thread: await getThread(actor, said.thread, tx) };
   });
@@ -52,6 +57,6 @@ async function holdThread(
     payload: input,
     reasons,
     detail,
-    draft: "forum:new",
+    draft: isAway ? null : "forum:new",
   });
 }

@@ -8,6 +8,7 @@ import { afterCommit, type Db } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import { wakeDrain } from "@/lib/platform/jobs/wake";
 import { slugOf } from "@/lib/platform/slug";
+import type { Manner } from "../posts/manner";
 import { renderPost } from "../posts/render-post";
 import { shelvesOf, tellThread } from "../tell-thread";
 import { getThread } from "./queries";
@@ -18,13 +19,13 @@ const answer = z.tuple([z.object({ said: z.object({ outcome: z.string(), thread:
 
 /**
  * Writes a thread with its first post, or says in a word why not. Where it was not looked at yet and should be, that word is
- * "waits". The same clientId is the same thread. One round trip.
+ * "waits". The same clientId is the same thread. Their draft ends with it, unless it is written while they are away. One round trip.
  */
 export async function writeThread(
   on: Db,
   author: { id: string },
   input: StartThreadInput,
-  isLookedAt: boolean,
+  { isLookedAt, isAway = false }: Manner,
 ): Promise<{ outcome: string; thread: string }> {
   const film = await filmSaid(input.film ?? "");
   const { html, excerpt, mentions } = renderPost(input.body, await cardsIn(input.body));
@@ -36,7 +37,7 @@ export async function writeThread(
         ELSE (SELECT to_jsonb(s) FROM start_forum_thread(
           ${author.id}::uuid, ${input.category}, ${id}::uuid, ${newId()}::uuid, ${input.clientId}, ${slugOf(input.title, "thread")}, ${input.title},
           ${input.body}, ${html}, ${excerpt}, ${mentions}::text[], ${input.tags}::text[], ${input.poll && JSON.stringify(input.poll)}::jsonb,
-          ${now()}::timestamptz) s) END AS said`,
+          ${now()}::timestamptz, ${isAway}::boolean) s) END AS said`,
   );
   if (film && said.outcome === "started") await tieFilm(on, author, id, film);
   return { outcome: said.outcome, thread: said.thread ?? id };

@@ -20,8 +20,8 @@ type Words = {
   reasons: readonly HeldReason[];
   /** More of the reasons, for the staff. */
   detail: string;
-  /** The draft they come from, which they end. */
-  draft: string;
+  /** The draft they come from, which they end; null where they come from none. */
+  draft: string | null;
 };
 
 const answer = z.tuple([z.object({ outcome: z.string(), item: z.unknown() })]);

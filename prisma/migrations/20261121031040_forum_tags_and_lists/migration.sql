@@ -277,8 +277,10 @@ BEGIN
   RETURN QUERY SELECT 'started', new_thread;
 END $$;
 
-CREATE OR REPLACE FUNCTION reply_in_forum(viewer uuid, thread uuid, new_post uuid, own_name text, words text, html text, short text, answers int,
-                               handles text[], moment timestamptz) RETURNS TABLE (outcome text, wait int, item jsonb, shelves text[])
+DROP FUNCTION reply_in_forum(uuid, uuid, uuid, text, text, text, text, int, text[], timestamptz);
+-- What its author is writing meanwhile stays with them where the reply is written while they are away.
+CREATE FUNCTION reply_in_forum(viewer uuid, thread uuid, new_post uuid, own_name text, words text, html text, short text, answers int,
+                               handles text[], moment timestamptz, is_away boolean) RETURNS TABLE (outcome text, wait int, item jsonb, shelves text[])
   LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
 DECLARE
   t forum_threads := hold_forum_thread(viewer, thread);
@@ -304,7 +306,7 @@ BEGIN
   INSERT INTO forum_positions AS y (member_id, thread_id, last_read, last_sent_at, level) VALUES (viewer, thread, m.number, moment, 'tracking')
     ON CONFLICT (member_id, thread_id) DO UPDATE SET last_read = greatest(y.last_read, excluded.last_read), last_sent_at = moment,
       level = coalesce(y.level, excluded.level);
-  DELETE FROM drafts d WHERE d.member_id = viewer AND d.place = 'forum:' || thread;
+  DELETE FROM drafts d WHERE d.member_id = viewer AND d.place = 'forum:' || thread AND NOT is_away;
   PERFORM enqueue_forum_hearers(new_post, thread, t.category_id, viewer, answers, handles);
   PERFORM publish_event('thread:' || thread, 'post.created', jsonb_build_object('id', m.id, 'number', m.number, 'authorId', viewer));
   RETURN QUERY SELECT 'said', NULL::int, forum_post_view(viewer, m), forum_shelves(t.category_id);
@@ -314,9 +316,11 @@ REVOKE ALL ON FUNCTION is_new_forum_thread(uuid, forum_threads),
   tagged_forum_threads(text, uuid[], timestamptz, uuid, int), list_forum_threads(uuid, text, text, text, timestamptz, text, uuid, int),
   count_forum_news(uuid, timestamptz), list_forum_tags(uuid, text, int), tag_forum_thread(uuid, uuid, text[], timestamptz),
   rename_forum_tag(uuid, text, text), solve_forum_thread(uuid, uuid, int, timestamptz),
+  reply_in_forum(uuid, uuid, uuid, text, text, text, text, int, text[], timestamptz, boolean),
   start_forum_thread(uuid, text, uuid, uuid, text, text, text, text, text, text, text[], text[], timestamptz), forum_heat(float8, int, timestamptz), forum_heat_of(uuid) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION is_new_forum_thread(uuid, forum_threads),
   tagged_forum_threads(text, uuid[], timestamptz, uuid, int), list_forum_threads(uuid, text, text, text, timestamptz, text, uuid, int),
   count_forum_news(uuid, timestamptz), list_forum_tags(uuid, text, int), tag_forum_thread(uuid, uuid, text[], timestamptz),
   rename_forum_tag(uuid, text, text), solve_forum_thread(uuid, uuid, int, timestamptz),
+  reply_in_forum(uuid, uuid, uuid, text, text, text, text, int, text[], timestamptz, boolean),
   start_forum_thread(uuid, text, uuid, uuid, text, text, text, text, text, text, text[], text[], timestamptz) TO app;

@@ -122,8 +122,9 @@ BEGIN
 END $$;
 
 DROP FUNCTION start_forum_thread(uuid, text, uuid, uuid, text, text, text, text, text, text, text[], text[], timestamptz);
+-- What its author is writing meanwhile stays with them where the thread begins while they are away.
 CREATE FUNCTION start_forum_thread(viewer uuid, ref text, new_thread uuid, new_post uuid, own_name text, address text, heading text,
-                                   words text, html text, short text, handles text[], labels text[], poll jsonb, moment timestamptz) RETURNS TABLE (outcome text, thread uuid)
+                                   words text, html text, short text, handles text[], labels text[], poll jsonb, moment timestamptz, is_away boolean) RETURNS TABLE (outcome text, thread uuid)
   LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
 DECLARE
   c forum_categories;
@@ -153,12 +154,12 @@ BEGIN
              (poll->>'closesAt')::timestamptz;
   END IF;
   INSERT INTO forum_positions (member_id, thread_id, last_read, last_sent_at, level) VALUES (viewer, new_thread, 1, moment, 'watching');
-  DELETE FROM drafts d WHERE d.member_id = viewer AND d.place = 'forum:new';
+  DELETE FROM drafts d WHERE d.member_id = viewer AND d.place = 'forum:new' AND NOT is_away;
   PERFORM enqueue_forum_hearers(new_post, new_thread, c.id, viewer, NULL, handles);
   RETURN QUERY SELECT 'started', new_thread;
 END $$;
 
 REVOKE ALL ON FUNCTION forum_poll_view(uuid), vote_in_forum(uuid, uuid, int[], timestamptz), close_forum_poll(uuid, uuid, timestamptz),
-  start_forum_thread(uuid, text, uuid, uuid, text, text, text, text, text, text, text[], text[], jsonb, timestamptz) FROM PUBLIC;
+  start_forum_thread(uuid, text, uuid, uuid, text, text, text, text, text, text, text[], text[], jsonb, timestamptz, boolean) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION forum_poll_view(uuid), vote_in_forum(uuid, uuid, int[], timestamptz), close_forum_poll(uuid, uuid, timestamptz),
-  start_forum_thread(uuid, text, uuid, uuid, text, text, text, text, text, text, text[], text[], jsonb, timestamptz) TO app;
+  start_forum_thread(uuid, text, uuid, uuid, text, text, text, text, text, text, text[], text[], jsonb, timestamptz, boolean) TO app;

@@ -2,6 +2,9 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest"
 import { setForumApproval } from "@/lib/forum/approval/set-forum-approval";
 import { changeCategory } from "@/lib/forum/categories/change-category";
 import type { Category } from "@/lib/forum/categories/schema";
+import { findForumDraft } from "@/lib/forum/drafts/queries";
+import { saveForumDraft } from "@/lib/forum/drafts/save-forum-draft";
+import { draftInput } from "@/lib/forum/drafts/schema";
 import { changePlanned } from "@/lib/forum/planned/change-planned";
 import { planThread } from "@/lib/forum/planned/plan-thread";
 import { publishPlanned } from "@/lib/forum/planned/publish-planned";
@@ -66,6 +69,24 @@ test("the staff plan a thread on their own clock; nobody else sees it, and it be
   await expect(planThread(PARIS, { ...plan, publishAt: "2027-02-01T20:00" })).rejects.toMatchObject({
     code: "conflict",
   });
+});
+
+test("what somebody is writing when a plan of theirs is due stays with them", async () => {
+  await changeCategory(admin, { slug: films.slug, whoMayPlan: "members" });
+  await asSuperuser("UPDATE members SET created_at = now() - interval '1 month'");
+  const writes = async (who: typeof ada, body: string) => {
+    await saveForumDraft(who, { place: "new", ...draftInput.parse({ body }) });
+    return findForumDraft(who, { place: "new" });
+  };
+  for (const who of [moderator, ada]) {
+    const planned = await planThread(who, input());
+    const draft = await writes(who, "Something else");
+    freezeClock(new Date("2027-01-11T20:00:30Z"));
+    await publishPlanned({ id: planned.id, authorId: who.id });
+    expect(await findForumDraft(who, { place: "new" })).toEqual(draft);
+    freezeClock(new Date("2027-01-10T12:00:00Z"));
+  }
+  expect((await list(null)).items).toHaveLength(2);
 });
 
 test("what is changed begins changed and when it was moved to; what is let go of never begins", async () => {

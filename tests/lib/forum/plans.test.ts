@@ -99,7 +99,7 @@ test("unread threads, and a page of a long thread, read no more than they show",
 
 test("replying reads through nothing", async () => {
   const plan = await plansOfWrite(
-    "SELECT * FROM reply_in_forum($1, $2, $3, 'the-client', 'x', 'x', 'x', 4000, '{}', now())",
+    "SELECT * FROM reply_in_forum($1, $2, $3, 'the-client', 'x', 'x', 'x', 4000, '{}', now(), false)",
     [ada.id, long, newId()],
   );
   expect(readThrough(plan, LARGE)).toEqual([]);

@@ -1,6 +1,9 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
 import { setForumApproval } from "@/lib/forum/approval/set-forum-approval";
 import type { Category } from "@/lib/forum/categories/schema";
+import { listForumDrafts } from "@/lib/forum/drafts/queries";
+import { saveForumDraft } from "@/lib/forum/drafts/save-forum-draft";
+import { draftInput } from "@/lib/forum/drafts/schema";
 import { replyInThread } from "@/lib/forum/posts/reply-in-thread";
 import { keepThread } from "@/lib/forum/threads/keep-thread";
 import { startThread } from "@/lib/forum/threads/start-thread";
@@ -54,6 +57,18 @@ describe("deciding", () => {
       "SELECT action, subject_id FROM audit_entries WHERE action LIKE '%held%'",
     );
     expect(entry).toEqual({ action: "moderation.held-approved", subject_id: ada.id });
+  });
+
+  test("what its author writes meanwhile stays with them", async () => {
+    const its = await start(moderator, films, "Welcome");
+    const held = [
+      await heldOf(startThread(ada, thread())),
+      await heldOf(replyInThread(ada, { id: its.id, clientId: newId(), body: "Hello!" })),
+    ];
+    for (const place of ["new", its.id])
+      await saveForumDraft(ada, { place, ...draftInput.parse({ body: "More of it" }) });
+    for (const each of held) await approveWords(moderator, each);
+    expect((await listForumDrafts(ada)).items).toHaveLength(2);
   });
 
   test("a reply gets the number it has by then", async () => {

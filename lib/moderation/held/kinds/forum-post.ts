@@ -9,7 +9,7 @@ import { SINCE } from "../refusals";
 export const forumPost: HeldKind = {
   async publish(tx, author, payload) {
     const input = keptReply.parse(payload);
-    const said = await writeReply(tx, author, input, true);
+    const said = await writeReply(tx, author, input, { isLookedAt: true, isAway: true });
     refuse(said.outcome, ["said", "again"], SINCE);
     showReply(input, said);
     const { slug, id } = await getThread(author, input.id, tx);

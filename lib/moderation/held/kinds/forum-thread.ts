@@ -12,7 +12,7 @@ export const forumThread: HeldKind = {
     const input = startThreadInput.safeParse(payload);
     if (!input.success)
       throw new AppError("conflict", "Its poll would be over by now. It can only be refused.");
-    const { outcome, thread } = await writeThread(tx, author, input.data, true);
+    const { outcome, thread } = await writeThread(tx, author, input.data, { isLookedAt: true, isAway: true });
     refuse(outcome, ["started", "again"], SINCE);
     const { slug, id } = await showThread(tx, author, thread);
     return { href: `/forum/t/${slug}/${id}` };
