@@ -7,6 +7,7 @@ import { inTransaction } from "@/lib/platform/db";
 import { forumDecision } from "../notices";
 import { refuse } from "../refusals";
 import { shelvesOf, tellThread } from "../tell-thread";
+import { noteKept } from "./note-kept";
 import { getThread } from "./queries";
 import type { AnswerInput, Thread } from "./schema";
 
@@ -25,6 +26,7 @@ export async function solveThread(actor: Actor, { id, number }: AnswerInput): Pr
       const href = `/forum/t/${before.slug}/${id}/${number}`;
       await tell(tx, forumDecision(said.answerer, before, "solved", { href, reason: "" }));
     }
+    if (said.outcome === "solved") await noteKept(tx, actor, before, "forum.thread-solved");
     return said.outcome;
   });
   if (outcome === "solved") tellThread(id, shelvesOf(before));

@@ -105,7 +105,7 @@ BEGIN
   PERFORM publish_event('thread:' || thread, 'poll.voted', '{}');
   RETURN 'voted';
 END $$;
--- Ends a poll. Whoever began the thread, or the site's staff.
+-- Ends a poll. Whoever began the thread, or who keeps its category.
 CREATE FUNCTION close_forum_poll(viewer uuid, thread uuid, moment timestamptz) RETURNS text
   LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
 DECLARE
@@ -113,7 +113,7 @@ DECLARE
   refusal text := forum_refusal(viewer, t, moment);
 BEGIN
   IF t.id IS NULL THEN RETURN 'missing'; END IF;
-  IF t.author_id <> viewer AND my_forum_rank() < 2 THEN RETURN 'not yours'; END IF;
+  IF t.author_id <> viewer AND NOT keeps_forum(viewer, t.category_id) THEN RETURN 'not yours'; END IF;
   IF refusal IN ('silenced', 'archived') THEN RETURN refusal; END IF;
   IF NOT EXISTS (SELECT FROM forum_polls p WHERE p.thread_id = thread) THEN RETURN 'no poll'; END IF;
   UPDATE forum_polls p SET closes_at = now() WHERE p.thread_id = thread AND (p.closes_at IS NULL OR p.closes_at > now());

@@ -1,9 +1,15 @@
 import { afterAll, describe, expect, test } from "vitest";
+import { setKeeper } from "@/lib/admin/keepers/set-keeper";
 import { changeCategory } from "@/lib/forum/categories/change-category";
+import { closePoll } from "@/lib/forum/polls/close-poll";
+import { pollInput } from "@/lib/forum/polls/schema";
+import { tagThread } from "@/lib/forum/tags/tag-thread";
 import { deleteThread } from "@/lib/forum/threads/delete-thread";
 import { keepThread } from "@/lib/forum/threads/keep-thread";
 import { getThread } from "@/lib/forum/threads/queries";
 import { renameThread } from "@/lib/forum/threads/rename-thread";
+import { solveThread } from "@/lib/forum/threads/solve-thread";
+import { tieThread } from "@/lib/forum/threads/tie-film";
 import { freezeClock, thawClock } from "@/lib/platform/clock";
 import { closeDatabase } from "@/lib/platform/db";
 import { inboxOf } from "@/tests/lib/communities/place";
@@ -36,6 +42,34 @@ describe("keeping threads", () => {
       "thread.changed",
       "thread.changed",
     ]);
+  });
+
+  test("what who keeps it changes of another's is written down, what its author changes is not", async () => {
+    const films = await categoryOf("Films", { hasAnswers: true });
+    await setKeeper(admin, { category: "films", handle: "grace", keeps: true });
+    const poll = pollInput.parse({ options: ["Yes", "No"] });
+    const thread = await start(ada, films, "Any good?", "Well?", [], poll);
+    await reply(alan, thread, "Yes.");
+    const id = thread.id;
+    for (const who of [ada, grace]) {
+      await renameThread(who, { id, title: `By ${who.handle}` });
+      await tagThread(who, { id, tags: ["Noir"] });
+      await tieThread(who, { id, film: "" });
+      await solveThread(who, { id, number: who === ada ? 2 : null });
+      expect((await closePoll(who, { id })).poll.isClosed).toBe(true);
+    }
+    await expect(closePoll(alan, { id })).rejects.toMatchObject({ code: "forbidden" });
+    expect(
+      await asSuperuser(
+        "SELECT actor_id AS actor, action FROM audit_entries WHERE subject_id = $1 ORDER BY id",
+        [id],
+      ),
+    ).toEqual(
+      ["thread-renamed", "thread-tagged", "thread-tied", "thread-solved", "poll-closed"].map((act) => ({
+        actor: grace.id,
+        action: `forum.${act}`,
+      })),
+    );
   });
 
   test("a locked one, or one past its closing time, takes posts of staff only; its author is told of the lock", async () => {

@@ -4,6 +4,7 @@ import { createCommunityInput } from "@/lib/communities/schema";
 import type { Category } from "@/lib/forum/categories/schema";
 import { editPost } from "@/lib/forum/posts/edit-post";
 import { replyInThread } from "@/lib/forum/posts/reply-in-thread";
+import { tagThread } from "@/lib/forum/tags/tag-thread";
 import { renameThread } from "@/lib/forum/threads/rename-thread";
 import { startThread } from "@/lib/forum/threads/start-thread";
 import { startConversation } from "@/lib/messaging/start-conversation";
@@ -93,6 +94,7 @@ describe("refused", () => {
     await expect(reply(ada, thread, "A casino")).rejects.toMatchObject(no);
     await expect(editPost(ada, { id: post.id, body: "Casino" })).rejects.toMatchObject(no);
     await expect(renameThread(ada, { id: thread.id, title: "The casino" })).rejects.toMatchObject(no);
+    await expect(tagThread(ada, { id: thread.id, tags: ["Casino"] })).rejects.toMatchObject(no);
     await expect(sayInRoom(ada, room, "Casino!")).rejects.toMatchObject(no);
     await expect(updateProfile(ada, { bio: "I own a casino" })).rejects.toMatchObject(no);
     const more = createCommunityInput.parse({ name: "Casino Royale", visibility: "public" });
