@@ -45,7 +45,7 @@ BEGIN
   END LOOP;
   FOR one IN SELECT jsonb_array_elements_text(asked->'without') LOOP
     piece := plainto_tsquery('english', plain_text(one));
-    IF numnode(piece) > 0 THEN wanted := wanted && !!piece; END IF;
+    IF numnode(piece) > 0 THEN wanted := CASE WHEN wanted IS NULL THEN !!piece ELSE wanted && !!piece END; END IF;
   END LOOP;
   RETURN wanted;
 END $$;

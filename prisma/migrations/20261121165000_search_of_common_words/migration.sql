@@ -19,7 +19,8 @@ REVOKE ALL ON FUNCTION search_wanted_whole(jsonb) FROM PUBLIC;
 
 /*
  * Posts that have the words. The index answers with every post that has them, and a common word stands in many: so it is asked
- * for one week after the other, the newest first, until enough were found, and after a dozen of them for all that is older. Words
+ * for one week after the other, the newest first, until enough were found, and after a dozen of them for all that is older. Where
+ * there are only words that must not be there, nearly every post does, and they are looked at as they come. Words
  * that only begin as one that is asked for count where hardly a post has them whole: to find all that begin in a way is dear.
  */
 CREATE OR REPLACE FUNCTION search_posts(viewer uuid, asked jsonb, after_rank float8, after_id uuid, most int)
@@ -28,6 +29,7 @@ CREATE OR REPLACE FUNCTION search_posts(viewer uuid, asked jsonb, after_rank flo
 #variable_conflict use_column
 DECLARE
   wanted tsquery := search_wanted_whole(asked);
+  by_week boolean := NOT starts_with(wanted::text, '!');
   writer uuid := find_member(asked->>'from');
   shelves uuid[];
   hidden uuid[];
@@ -56,7 +58,7 @@ BEGIN
     CASE WHEN asked ? 'after' THEN ' AND m.created_at >= ($5->>''after'')::timestamptz' END,
     CASE WHEN asked ? 'before' THEN ' AND m.created_at < ($5->>''before'')::timestamptz' END,
     CASE asked->>'has' WHEN 'link' THEN ' AND m.body ~ ''https?://''' WHEN 'picture' THEN ' AND m.body ~ ''!\[''' WHEN 'quote' THEN ' AND m.body ~ ''(^|\n)>''' END,
-    CASE WHEN wanted IS NOT NULL THEN ' AND week_of(m.created_at) %s $6' END,
+    CASE WHEN by_week THEN ' AND week_of(m.created_at) %s $6' END,
     ' ORDER BY m.id DESC LIMIT $7');
   LOOP
     weeks := weeks + 1;
@@ -66,7 +68,7 @@ BEGIN
     ids := ids || coalesce(more_ids, '{}');
     ranks := ranks || coalesce(more_ranks, '{}');
     newest := newest - 1;
-    EXIT WHEN wanted IS NULL OR weeks > 12 OR cardinality(ids) > search_most() OR newest < oldest OR newest IS NULL;
+    EXIT WHEN by_week IS NOT TRUE OR weeks > 12 OR cardinality(ids) > search_most() OR newest < oldest OR newest IS NULL;
   END LOOP;
   IF cardinality(ids) < few AND wanted::text <> search_wanted(asked)::text THEN
     EXECUTE concat('SELECT array_agg(f.id), array_agg(f.rank + CASE WHEN f.id = ANY ($8) THEN 1 ELSE 0 END) FROM (', format(matching, '+ 0 <='), ') f')

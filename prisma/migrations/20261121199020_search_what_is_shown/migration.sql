@@ -13,7 +13,7 @@ DECLARE
   typed text := plain_text(asked->>'words');
   is_known boolean;
 BEGIN
-  IF asked ?| ARRAY['from', 'in', 'tag', 'after', 'before', 'has'] OR (wanted IS NULL AND typed = '') THEN RETURN; END IF;
+  IF asked ?| ARRAY['from', 'in', 'tag', 'after', 'before', 'has'] OR (wanted IS NULL AND typed = '') OR starts_with(wanted::text, '!') THEN RETURN; END IF;
   is_known := wanted IS NOT NULL AND EXISTS (SELECT FROM films f WHERE f.lexemes @@ wanted);
   RETURN QUERY
     WITH found AS MATERIALIZED (

@@ -87,6 +87,9 @@ describe("one question", () => {
     expect(await of('"burns under water"')).toEqual({ posts: 1 });
     expect(await of('"water burns"')).toEqual({});
     expect(await of("nitrate -water")).toEqual({ threads: 1, posts: 1 });
+    expect(await of("-nitrate")).toEqual({ threads: 1, posts: 2 });
+    expect(await of("from:alan -nitrate")).toEqual({ threads: 1 });
+    expect(await of('from:alan -"who plays" -water')).toEqual({ threads: 1 });
     expect(await of("nitrate from:alan")).toEqual({ posts: 2 });
     expect(await of("from:alan")).toEqual({ threads: 1, posts: 2 });
     expect(await of("from:nobody-at-all")).toEqual({});
