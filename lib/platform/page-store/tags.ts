@@ -10,7 +10,7 @@ type PublicPage = {
 
 /** Every public page that is kept for visitors. A room adds its own here, and drops the tags when it writes. */
 export const publicPages: readonly PublicPage[] = [
-  { path: "/", tags: ["home", "members", "forum", "blog", "featured"] },
+  { path: "/", tags: ["home", "members", "forum", "categories", "blog", "featured"] },
   { path: "/members", tags: ["members"], query: ["sort", "cursor"] },
   { path: "/members/:handle", tags: ["member:<handle>"] },
   { path: "/members/:handle/followers", tags: ["member:<handle>", "members"], query: ["cursor"] },
@@ -65,7 +65,7 @@ export const publicPages: readonly PublicPage[] = [
   },
   {
     path: "/films/:slug",
-    tags: ["film:<slug>", "films", "forum", "categories", "members"],
+    tags: ["film:<slug>", "films", "forum", "categories", "members", "lists"],
     query: ["reviews"],
   },
   { path: "/films/:slug/reviews", tags: ["film:<slug>", "films", "members"], query: ["reviews", "cursor"] },
