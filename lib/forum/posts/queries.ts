@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Actor, Viewer } from "@/lib/auth/actor";
 import { db, withMember } from "@/lib/platform/db";
 import { assertFound } from "@/lib/platform/errors";
+import { PAGE } from "@/lib/platform/pagination";
 import { NO_POST, NO_THREAD } from "../refusals";
 import { thread } from "../threads/schema";
 import { compareWords } from "./compare-words";
@@ -63,16 +64,18 @@ export async function findMovedPost(viewer: Viewer, id: string, number: number):
   return row?.item ?? null;
 }
 
-/** What a post said before, oldest first, each with what its author changed then: for its author and the staff; to everybody else there is nothing. */
+/** What a post said before, its last fifty versions, the oldest of them first, each with what its author changed then: for its author and the staff; to everybody else there is nothing. */
 export async function listPostRevisions(actor: Actor, id: string): Promise<PostRevisions> {
   const { body } = await getPost(actor, id);
-  const items = await withMember(actor.id, (tx) =>
+  const newest = await withMember(actor.id, (tx) =>
     tx.forumPostRevision.findMany({
       where: { postId: id },
-      orderBy: { number: "asc" },
+      orderBy: { number: "desc" },
+      take: PAGE.max,
       select: { number: true, body: true, replacedAt: true },
     }),
   );
+  const items = newest.reverse();
   const after = [...items.slice(1).map((each) => each.body), body ?? ""];
   return {
     items: items.map((each, n) => ({ ...each, changes: compareWords(each.body, after[n] ?? "") })),
