@@ -59,7 +59,7 @@ const listRows = z.array(
   }),
 );
 const position = z.tuple([
-  z.number().nullable(),
+  z.int().nullable(),
   z.iso.datetime().nullable(),
   z.string().nullable(),
   z.uuid().nullable(),

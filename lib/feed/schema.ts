@@ -4,6 +4,7 @@ import { entry, VISIBILITIES } from "@/lib/films/diary/schema";
 import { listCard } from "@/lib/films/lists/schema";
 import { filmCard } from "@/lib/films/schema";
 import { COLOURS } from "@/lib/forum/categories/schema";
+import { momentSaid } from "@/lib/platform/moment-said";
 import { PAGE, pageOf, pageQuery } from "@/lib/platform/pagination";
 import { moment, person } from "@/lib/talk/schema";
 import { KINDS, type Kind, SHELF_NAMES } from "./kinds";
@@ -96,7 +97,7 @@ export const feedAnswer = pageOf(feedItem).extend({
 export type Feed = z.output<typeof feedAnswer>;
 
 export const newsQuery = z.object({
-  since: z.iso.datetime({ offset: true, error: "Not a moment." }),
+  since: momentSaid,
   show: feedQuery.shape.show,
 });
 export type NewsQuery = z.output<typeof newsQuery>;

@@ -11,7 +11,7 @@ import { type FilmCard, type FilmsQuery, filmCard } from "./schema";
 const rows = z.array(
   filmCard.extend({ sortTitle: z.string(), popularity: z.number(), score: z.number().nullable() }),
 );
-const byYear = z.tuple([z.int(), z.uuid()]);
+const byYear = z.tuple([z.int32(), z.uuid()]);
 const byTitle = z.tuple([z.string(), z.uuid()]);
 const byNumber = z.tuple([z.number(), z.uuid()]);
 

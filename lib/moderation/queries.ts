@@ -22,7 +22,7 @@ import {
 
 const queueRows = z.array(z.object({ counts: queuePage.shape.counts, items: z.array(caseCard) }));
 const itemRows = z.array(z.object({ item: z.unknown() }));
-const position = z.tuple([z.int(), z.uuid()]);
+const position = z.tuple([z.int32(), z.uuid()]);
 
 /** What somebody is about to report, as they see it. */
 export async function getThing(

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { momentSaid } from "@/lib/platform/moment-said";
 import { PAGE, pageOf, pageQuery } from "@/lib/platform/pagination";
 import { text } from "@/lib/platform/text";
 import { CHANNELS, NOTIFICATION_TYPES, TYPE_GROUPS, TYPES_IN_USE } from "./types";
@@ -25,7 +26,7 @@ export type MarkReadInput = z.infer<typeof markReadInput>;
 export const markUnreadInput = z
   .object({
     ids: z.array(z.uuid("Not the id of a notification.")).min(1).max(100).optional(),
-    readAt: z.iso.datetime("Not a moment.").optional(),
+    readAt: momentSaid.optional(),
   })
   .refine(({ ids, readAt }) => Boolean(ids) !== Boolean(readAt), "Name either lines or a moment.");
 export type MarkUnreadInput = z.infer<typeof markUnreadInput>;

@@ -36,7 +36,7 @@ export function decodeCursor<T>(cursor: string, shape: z.ZodType<T>): T {
   );
   const parsed = shape.safeParse(parseJson(Buffer.from(cursor, "base64url").toString("utf8")));
   // What the database cannot hold was never in a row, so no cursor of ours carries it.
-  if (!parsed.success || !isStorable(parsed.data)) throw refusal;
+  if (!parsed.success || !isStorable(parsed.data) || hasNoYear(parsed.data)) throw refusal;
   return parsed.data;
 }
 
@@ -45,4 +45,9 @@ export function toPage<T>(rows: T[], limit: number, cursorOf: (row: T) => readon
   const items = rows.slice(0, limit);
   const last = items.at(-1);
   return { items, nextCursor: rows.length > limit && last ? encodeCursor(cursorOf(last)) : null };
+}
+
+/** Whether a day or a moment of the year 0 is among the values of a cursor: the database knows no such year. */
+function hasNoYear(values: unknown): boolean {
+  return [values].flat().some((value) => typeof value === "string" && /^0000-\d\d-\d\d(T|$)/.test(value));
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { momentSaid } from "@/lib/platform/moment-said";
 import { text } from "@/lib/platform/text";
 import { moment } from "@/lib/talk/schema";
 
@@ -6,7 +7,6 @@ export const announcementParams = z.object({ id: z.uuid("Not the id of an announ
 export type AnnouncementRef = z.output<typeof announcementParams>;
 
 const OWN_PATH = /^\/(?!\/)/;
-const when = z.iso.datetime({ offset: true, error: "Say when, as a day and a time." });
 
 export const newAnnouncement = z
   .strictObject({
@@ -18,9 +18,9 @@ export const newAnnouncement = z
       })
       .default(""),
     /** From now on, when it is not said. */
-    startsAt: when.optional(),
+    startsAt: momentSaid.optional(),
     /** Until it is taken down, when it is not said. */
-    endsAt: when.optional(),
+    endsAt: momentSaid.optional(),
   })
   .refine(({ startsAt, endsAt }) => !endsAt || Date.parse(endsAt) > (startsAt ? Date.parse(startsAt) : 0), {
     path: ["endsAt"],

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { momentSaid } from "@/lib/platform/moment-said";
 import { pageOf, pageQuery } from "@/lib/platform/pagination";
 import { slugOf } from "@/lib/platform/slug";
 import { multiline, text } from "@/lib/platform/text";
@@ -58,7 +59,7 @@ export type SaveInput = z.output<typeof saveInput> & PostId;
 export const stepInput = z.object({ note: text({ max: 500, label: "The note" }).default("") });
 export type StepInput = z.output<typeof stepInput> & PostId;
 export const scheduleInput = z.strictObject({
-  at: z.iso.datetime({ offset: true, error: "Not a moment." }).transform((value) => new Date(value)),
+  at: momentSaid.transform((value) => new Date(value)),
 });
 export type ScheduleInput = z.output<typeof scheduleInput> & PostId;
 

@@ -25,7 +25,7 @@ const opened = z.tuple([
     cursor: z.coerce.number(),
   }),
 ]);
-const last = z.tuple([z.int().min(1)]);
+const last = z.tuple([z.int32().min(1)]);
 
 /** A community's club: what it chooses, watches and talks about, and twelve of what it watched before. One round trip. */
 export async function openClub(

@@ -28,7 +28,7 @@ const memberRows = z.array(
     rank: z.number(),
   }),
 );
-const place = z.tuple([z.number(), z.iso.datetime(), z.uuid()]);
+const place = z.tuple([z.int32(), z.iso.datetime(), z.uuid()]);
 
 /** The people of a community the actor is in, or those with a name like `q`: its staff, then in the order they came; with who is there now. Two round trips. */
 export async function listCommunityMembers(

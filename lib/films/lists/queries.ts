@@ -33,7 +33,7 @@ const openedRows = z.array(
     cursor: z.coerce.number(),
   }),
 );
-const place = z.tuple([z.string().regex(/^-?\d{1,18}$/), z.uuid(), z.int().min(0)]);
+const place = z.tuple([z.string().regex(/^-?\d{1,18}$/), z.uuid(), z.int32().min(0)]);
 const last = z.tuple([z.uuid()]);
 
 type Which = { id: string } | { link: string };
@@ -71,7 +71,8 @@ export async function getList(viewer: Viewer, id: string): Promise<FilmList> {
 }
 
 const cardRows = z.array(z.object({ item: listCard, key: z.coerce.number() }));
-const mark = z.tuple([z.int(), z.uuid()]);
+/** How much a list is liked, or the millisecond of its last change. */
+const mark = z.tuple([z.int().min(0).max(8_640_000_000_000), z.uuid()]);
 
 /** Lists that are there for everybody: the most liked, the ones changed last, or those of people the viewer follows. One round trip. */
 export async function listLists(
@@ -124,7 +125,7 @@ export async function listOwnFor(actor: Actor, slug: string): Promise<ListForFil
 }
 
 const changeRows = z.array(z.object({ about: filmList, items: z.array(listChange) }));
-const number = z.tuple([z.int().min(1)]);
+const number = z.tuple([z.int32().min(1)]);
 
 /** What became of a list, the newest first, for who makes or edits it. One round trip. */
 export async function listChanges(

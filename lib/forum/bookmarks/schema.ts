@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { momentSaid } from "@/lib/platform/moment-said";
 import { PAGE, pageOf, pageQuery } from "@/lib/platform/pagination";
 import { text } from "@/lib/platform/text";
 import { moment } from "@/lib/talk/schema";
@@ -7,7 +8,7 @@ import { type PostId, post } from "../posts/schema";
 export const bookmarkInput = z.strictObject({
   note: text({ max: 300, label: "The note" }).default(""),
   /** When to be reminded of it; null for never. */
-  remindAt: z.iso.datetime({ offset: true, error: "Not a moment." }).nullable().default(null),
+  remindAt: momentSaid.nullable().default(null),
 });
 export type BookmarkInput = z.output<typeof bookmarkInput> & PostId;
 

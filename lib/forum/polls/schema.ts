@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { momentSaid } from "@/lib/platform/moment-said";
 import { text } from "@/lib/platform/text";
 import { moment } from "@/lib/talk/schema";
 
@@ -19,8 +20,7 @@ export const pollInput = z
     most: z.int().min(1).max(OPTIONS_MOST).optional(),
     /** Results are for those who have voted, until it closes. */
     hidesResults: z.boolean().default(false),
-    closesAt: z.iso
-      .datetime({ offset: true, error: "Not a moment." })
+    closesAt: momentSaid
       .refine((value) => new Date(value) > new Date(), "That moment is past.")
       .nullable()
       .default(null),

@@ -78,7 +78,7 @@ const POSITION: Record<ThreadsQuery["sort"], z.ZodType<[number | string, string]
   new: byTime,
   unread: byTime,
   trending: z.tuple([z.number(), z.uuid()]),
-  top: z.tuple([z.int(), z.uuid()]),
+  top: z.tuple([z.int32(), z.uuid()]),
 };
 
 /** How much is unread and new to the actor. One round trip. */

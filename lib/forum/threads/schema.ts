@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { filmSaidText } from "@/lib/films/schema";
+import { momentSaid } from "@/lib/platform/moment-said";
 import { PAGE, pageOf, pageQuery } from "@/lib/platform/pagination";
 import { multiline, text } from "@/lib/platform/text";
 import { moment, person } from "@/lib/talk/schema";
@@ -53,7 +54,7 @@ export const keepThreadInput = z.strictObject({
   isPinned: z.boolean().optional(),
   isLocked: z.boolean().optional(),
   /** Nobody replies from then on; null for never. */
-  closesAt: z.iso.datetime({ offset: true, error: "Not a moment." }).nullable().optional(),
+  closesAt: momentSaid.nullable().optional(),
   /** Seconds between two replies of one member; 0 is off. */
   slowSeconds: z
     .int()

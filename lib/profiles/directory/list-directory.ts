@@ -21,7 +21,7 @@ const ORDERS: Record<Sort, Order> = {
   popular: {
     by: Prisma.sql`m.followers_count DESC, m.id`,
     after: (cursor) => {
-      const [count, id] = decodeCursor(cursor, z.tuple([z.int(), z.uuid()]));
+      const [count, id] = decodeCursor(cursor, z.tuple([z.int32(), z.uuid()]));
       return Prisma.sql`AND m.followers_count <= ${count} AND (m.followers_count < ${count} OR m.id > ${id}::uuid)`;
     },
     cursorOf: (row) => [row.followersCount, row.id],

@@ -105,6 +105,18 @@ describe("changing a post", () => {
     expect((await listPostRevisions(ada, id)).items).toEqual([]);
   });
 
+  test("of what it said before the last fifty versions are told, with the numbers they have", async () => {
+    const { id } = await reply(grace, await aThread(), "The last");
+    await asSuperuser(
+      `INSERT INTO forum_post_revisions (post_id, number, author_id, body)
+         SELECT $1, n, $2, 'Version ' || n FROM generate_series(1, 60) n`,
+      [id, grace.id],
+    );
+    const { items } = await listPostRevisions(grace, id);
+    expect(items.map(({ number }) => number)).toEqual(Array.from({ length: 50 }, (_, n) => n + 11));
+    expect(items[0]).toMatchObject({ body: "Version 11", changes: expect.any(Array) });
+  });
+
   test("deleting it leaves its number and nothing that it said; twice is once", async () => {
     const thread = await aThread();
     const { id } = await reply(grace, thread, "Kanari");
