@@ -26,7 +26,7 @@ export function FiguresLine({ of }: { of: Statistics }) {
     {
       value: reviews.toLocaleString("en"),
       label: reviews === 1 ? "review" : "reviews",
-      more: againWords(of, { some: "some films more than once", none: "everything for the first time" }),
+      more: againWords(of, { some: "some films more than once", none: "no film more than once" }),
     },
   ];
   return (
