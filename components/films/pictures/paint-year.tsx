@@ -9,8 +9,8 @@ import { YearPicture } from "./year-picture";
 
 /** The picture of a year in review, of what everybody may see of it; none of a year with nothing in it. */
 export async function paintYear(who: string, said: string): Promise<Picture> {
-  const ref = memberRef.parse(who);
-  const year = yearRef.safeParse(said).data;
+  const [ref, year] = [memberRef.safeParse(who).data, yearRef.safeParse(said).data];
+  assertFound(ref, "There is nobody by that name.");
   assertFound(year, "There is no such year.");
   const [{ handle, name }, { films, minutes, countryCount, best, viewings }] = await Promise.all([
     getProfile(null, ref),

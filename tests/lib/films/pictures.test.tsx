@@ -67,6 +67,9 @@ test("there is none of what not everybody may see, whoever asks", async () => {
   expect(await gone(() => paintYear("ada", "soon"))).toBe(404);
   expect(await gone(() => paintYear("nobody", "2026"))).toBe(404);
   expect(await gone(() => paintReview("not-an-id"))).toBe(404);
+  const endless = "x".repeat(100_000);
+  for (const paint of [paintFilm, paintReview, paintList, (who: string) => paintYear(who, "2026")])
+    expect(await gone(() => paint(endless))).toBe(404);
   await change(ada, id, { visibility: "followers" });
   expect(await gone(() => paintReview(id))).toBe(404);
   expect(await gone(() => paintYear("ada", "2026"))).toBe(404);
