@@ -45,7 +45,7 @@ export function PosterMenu({ slug, title, trigger, onClose }: Props) {
         <StarButtons
           rating={rating}
           onRate={(stars) => void say({ rating: stars })}
-          className="text-[1.75rem]"
+          className="text-[2rem]"
         />
       </div>
       <MenuItem icon={<NotebookPen aria-hidden="true" />} onSelect={() => openLog(slug)}>

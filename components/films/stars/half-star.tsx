@@ -1,4 +1,12 @@
-/** The left or the right half of a star, in the colour around it. */
-export function HalfStar({ side }: { side: "left" | "right" }) {
-  return <span aria-hidden="true" className={`stars half-star half-star-${side}`} />;
+import { cn } from "@/components/ui/cn";
+import { sideOf } from "./star-words";
+
+/** The half of a star that a number of stars ends with, in the colour around it, on ground wide enough for a finger. */
+export function HalfStar({ stars }: { stars: number }) {
+  const side = sideOf(stars);
+  return (
+    <span aria-hidden="true" className={cn("flex w-6", side === "left" && "justify-end")}>
+      <span className={`stars half-star half-star-${side}`} />
+    </span>
+  );
 }

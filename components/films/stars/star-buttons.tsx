@@ -2,7 +2,7 @@
 import type { MouseEvent } from "react";
 import { cn } from "@/components/ui/cn";
 import { HalfStar } from "./half-star";
-import { HALVES, sideOf, starWords } from "./star-words";
+import { HALVES, starWords } from "./star-words";
 
 type Props = {
   rating: number | null;
@@ -14,7 +14,7 @@ type Props = {
 /** Stars that rate as they are pressed; the one that is lit takes the rating back. Without a script each sends the form it is in. */
 export function StarButtons({ rating, onRate, className }: Props) {
   return (
-    <fieldset className={cn("group/stars flex text-[2rem] text-line-strong", className)}>
+    <fieldset className={cn("group/stars flex text-[2.25rem] text-line-strong", className)}>
       <legend className="sr-only">Your rating</legend>
       {HALVES.map((half) => {
         const isMine = rating === half;
@@ -38,7 +38,7 @@ export function StarButtons({ rating, onRate, className }: Props) {
                 "text-beam group-hover/stars:[&:not(:hover):not(:has(~button:hover))]:text-beam/40",
             )}
           >
-            <HalfStar side={sideOf(half)} />
+            <HalfStar stars={half} />
           </button>
         );
       })}

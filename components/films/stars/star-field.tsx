@@ -2,7 +2,7 @@
 import { useContext } from "react";
 import { FormContext, useFieldWires } from "@/components/ui/form-context";
 import { HalfStar } from "./half-star";
-import { HALVES, sideOf, starWords } from "./star-words";
+import { HALVES, starWords } from "./star-words";
 
 /** Stars to choose in a form: arrow keys go by halves, as the platform does it. Lit up to the one chosen, without a script, too. */
 export function StarField({ rating }: { rating: number | null }) {
@@ -14,7 +14,7 @@ export function StarField({ rating }: { rating: number | null }) {
     <fieldset className="grid justify-items-start gap-1.5">
       <legend className="pb-1.5 font-medium text-ink text-sm">Rating</legend>
       <div className="flex flex-wrap items-center gap-3">
-        <div className="flex text-[2rem] text-line-strong">
+        <div className="flex text-[2.25rem] text-line-strong">
           {HALVES.map((half) => (
             <label
               key={half}
@@ -28,7 +28,7 @@ export function StarField({ rating }: { rating: number | null }) {
                 aria-label={starWords(half)}
                 className="sr-only"
               />
-              <HalfStar side={sideOf(half)} />
+              <HalfStar stars={half} />
             </label>
           ))}
         </div>
