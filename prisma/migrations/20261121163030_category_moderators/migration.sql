@@ -100,7 +100,8 @@ BEGIN
     WHEN 'forum-post' THEN (SELECT m.category_id FROM forum_posts m WHERE m.id = NEW.subject_id) END;
   NEW.community_id := CASE NEW.subject_kind
     WHEN 'room-message' THEN (SELECT m.community_id FROM community_messages m WHERE m.id = NEW.subject_id)
-    WHEN 'event' THEN (SELECT e.community_id FROM community_events e WHERE e.id = NEW.subject_id) END;
+    WHEN 'event' THEN (SELECT e.community_id FROM community_events e WHERE e.id = NEW.subject_id)
+    WHEN 'nomination' THEN (SELECT n.community_id FROM club_nominations n WHERE n.id = NEW.subject_id) END;
   RETURN NEW;
 END $$;
 CREATE TRIGGER moderation_case_placed BEFORE INSERT ON moderation_cases FOR EACH ROW EXECUTE FUNCTION moderation_case_placed();

@@ -34,17 +34,3 @@ BEGIN
 END $$;
 REVOKE EXECUTE ON FUNCTION nomination_in_sight(uuid, uuid), take_nomination_words_away(uuid, uuid), bring_nomination_words_back(uuid, uuid, text) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION nomination_in_sight(uuid, uuid), take_nomination_words_away(uuid, uuid), bring_nomination_words_back(uuid, uuid, text) TO app;
-
--- The case of one happened in its community, too.
-CREATE OR REPLACE FUNCTION moderation_case_placed() RETURNS trigger
-  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
-BEGIN
-  NEW.category_id := CASE NEW.subject_kind
-    WHEN 'forum-thread' THEN (SELECT t.category_id FROM forum_threads t WHERE t.id = NEW.subject_id)
-    WHEN 'forum-post' THEN (SELECT m.category_id FROM forum_posts m WHERE m.id = NEW.subject_id) END;
-  NEW.community_id := CASE NEW.subject_kind
-    WHEN 'room-message' THEN (SELECT m.community_id FROM community_messages m WHERE m.id = NEW.subject_id)
-    WHEN 'event' THEN (SELECT e.community_id FROM community_events e WHERE e.id = NEW.subject_id)
-    WHEN 'nomination' THEN (SELECT n.community_id FROM club_nominations n WHERE n.id = NEW.subject_id) END;
-  RETURN NEW;
-END $$;

@@ -1,39 +1,29 @@
 import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { advanceRound } from "@/lib/communities/clubs/advance-round";
-import { callOffRound } from "@/lib/communities/clubs/call-off-round";
-import { changeRound } from "@/lib/communities/clubs/change-round";
 import { moveRoundOn } from "@/lib/communities/clubs/move-round-on";
 import { nominateFilm } from "@/lib/communities/clubs/nominate-film";
 import { planMeeting } from "@/lib/communities/clubs/plan-meeting";
 import { planRound } from "@/lib/communities/clubs/plan-round";
 import { getClub, getRound, openClub } from "@/lib/communities/clubs/queries";
 import { saveClub } from "@/lib/communities/clubs/save-club";
-import { changeRoundInput, planRoundInput } from "@/lib/communities/clubs/schema";
 import { tellClub } from "@/lib/communities/clubs/tell-of-round";
 import { voteInRound } from "@/lib/communities/clubs/vote-in-round";
 import { withdrawNomination } from "@/lib/communities/clubs/withdraw-nomination";
-import { wallTimeIn } from "@/lib/communities/events/time-zone";
 import { muteCommunity } from "@/lib/communities/members/mute-community";
 import { listLog } from "@/lib/communities/members/staff-queries";
 import { getCommunity } from "@/lib/communities/queries";
 import { markFilm } from "@/lib/films/marks/mark-film";
 import { communityDescribers } from "@/lib/notifications/describers/communities";
-import { freezeClock, now, thawClock } from "@/lib/platform/clock";
+import { thawClock } from "@/lib/platform/clock";
 import { closeDatabase, roundTrips } from "@/lib/platform/db";
 import { ada, alan, castOnStage, grace, stranger } from "@/tests/support/cast";
 import { asSuperuser } from "@/tests/support/database";
-import { aRound, clubOf, inDays, later } from "./club";
+import { aRound, clubOf, later, phaseOf } from "./club";
 import { anEvent, enter, inboxOf, placeOf, read } from "./place";
 
 castOnStage();
 afterEach(thawClock);
 afterAll(closeDatabase);
-
-const phaseOf = async (id: string) => (await getRound(ada, id)).round.phase;
-const jobsOf = (id: string) =>
-  asSuperuser<{ run_at: Date }>("SELECT run_at FROM graphile_worker._private_jobs WHERE key = $1", [
-    `club:${id}`,
-  ]);
 
 describe("a film club", () => {
   test("is made by the staff of a community, and shows itself in it", async () => {
@@ -120,18 +110,6 @@ describe("a film club", () => {
     expect(await inboxOf(alan)).toEqual([]);
   });
 
-  test("that slept through its dates still gives everybody a day for each part", async () => {
-    const { round } = await clubOf();
-    await nominateFilm(grace, { id: round.id, film: "Mandabi", words: "" });
-    await nominateFilm(ada, { id: round.id, film: "Black Girl", words: "" });
-    await later(30, round.id, "nominating");
-    const [job] = await jobsOf(round.id);
-    expect(job?.run_at.getTime()).toBe(now().getTime() + 86_400_000);
-    const { voteUntil, watchUntil, discussUntil } = (await getRound(ada, round.id)).round;
-    expect(new Date(voteUntil).getTime()).toBe(now().getTime() + 86_400_000);
-    expect([watchUntil, discussUntil]).toEqual([voteUntil, voteUntil]);
-  });
-
   test("has nothing to vote on with one film, and is off with none", async () => {
     const { round, slug } = await clubOf();
     await moveRoundOn(ada, { id: round.id, from: "nominating" });
@@ -165,82 +143,6 @@ describe("a film club", () => {
     for (const { id } of nominations) await withdrawNomination(ada, { id });
     await later(2, round.id, "voting");
     expect(await phaseOf(round.id)).toBe("off");
-  });
-
-  test("chooses one film at a time; the next is planned, and begins when its way is free", async () => {
-    const { slug, round } = await clubOf();
-    await expect(planRound(ada, { slug, ...aRound() })).rejects.toMatchObject({ code: "conflict" });
-    const next = await planRound(ada, {
-      slug,
-      ...aRound({
-        opens: inDays(1),
-        nominateUntil: inDays(5),
-        voteUntil: inDays(6),
-        watchUntil: inDays(7),
-        discussUntil: inDays(8),
-      }),
-    });
-    expect(next.phase).toBe("planned");
-    await expect(planRound(ada, { slug, ...aRound({ opens: inDays(0.5) }) })).rejects.toMatchObject({
-      code: "conflict",
-    });
-    await later(1, next.id, "planned");
-    expect(await phaseOf(next.id)).toBe("planned");
-    await asSuperuser("DELETE FROM graphile_worker._private_jobs");
-    await callOffRound(ada, { id: round.id, reason: "Nobody has the time." });
-    const [job] = await jobsOf(next.id);
-    expect(job?.run_at.getTime()).toBeLessThanOrEqual(now().getTime());
-    await advanceRound({ roundId: next.id, phase: "planned" });
-    expect(await phaseOf(next.id)).toBe("nominating");
-  });
-
-  test("is put off by its staff, in order and not into the past", async () => {
-    const { round } = await clubOf();
-    const dates = {
-      ...aRound({
-        nominateUntil: inDays(2),
-        voteUntil: inDays(3),
-        watchUntil: inDays(4),
-        discussUntil: inDays(5),
-      }),
-      id: round.id,
-    };
-    const { nominationsEach: _, isSeveral: __, ...changes } = dates;
-    await expect(changeRound(grace, changes)).rejects.toMatchObject({ code: "forbidden" });
-    const changed = await changeRound(ada, { ...changes, theme: "Dakar, twice" });
-    expect(changed).toMatchObject({ theme: "Dakar, twice", phase: "nominating" });
-    const [job] = await jobsOf(round.id);
-    expect(job?.run_at.toISOString()).toBe(changed.nominateUntil);
-    freezeClock(new Date(now().getTime() + 1.5 * 86_400_000));
-    await expect(advanceRound({ roundId: round.id, phase: "nominating" })).rejects.toThrow("before its time");
-    expect(await phaseOf(round.id)).toBe("nominating");
-    await expect(changeRound(ada, { ...changes, nominateUntil: inDays(-1) })).rejects.toMatchObject({
-      code: "invalid",
-    });
-    const wrong = { ...aRound(), nominateUntil: inDays(3), voteUntil: inDays(2) };
-    expect(planRoundInput.safeParse(wrong).error?.issues[0]?.path).toEqual(["voteUntil"]);
-  });
-
-  test("takes new dates also when one film has ended nominations and vote in the same minute", async () => {
-    const { round } = await clubOf();
-    const { id } = round;
-    await nominateFilm(grace, { id, film: "Mandabi", words: "" });
-    const { nominateUntil, voteUntil } = await moveRoundOn(ada, { id, from: "nominating" });
-    expect(nominateUntil).toBe(voteUntil);
-    const [over, watchUntil, discussUntil] = [wallTimeIn("UTC", voteUntil), inDays(9), inDays(10)];
-    const dates = {
-      theme: "",
-      timeZone: "UTC",
-      nominateUntil: over,
-      voteUntil: over,
-      watchUntil,
-      discussUntil,
-    };
-    const { watchUntil: until } = await changeRound(ada, { id, ...changeRoundInput.parse(dates) });
-    expect(wallTimeIn("UTC", until)).toBe(watchUntil);
-    expect(changeRoundInput.safeParse({ ...dates, watchUntil: inDays(-1) }).success).toBe(false);
-    const still = { ...dates, nominateUntil: inDays(8), voteUntil: inDays(8) };
-    expect(planRoundInput.safeParse(still).success).toBe(false);
   });
 
   test("meets: an event like others, once, while there is a film", async () => {

@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import { advanceRound } from "@/lib/communities/clubs/advance-round";
 import { planRound } from "@/lib/communities/clubs/plan-round";
+import { getRound } from "@/lib/communities/clubs/queries";
 import { saveClub } from "@/lib/communities/clubs/save-club";
 import { type Phase, type PlanRoundInput, planRoundInput, type Round } from "@/lib/communities/clubs/schema";
 import { wallTimeIn } from "@/lib/communities/events/time-zone";
@@ -47,3 +48,6 @@ export async function later(days: number, roundId: string, phase: Phase): Promis
   freezeClock(new Date(now().getTime() + days * DAY));
   await advanceRound({ roundId, phase });
 }
+
+/** Where a round stands. */
+export const phaseOf = async (id: string) => (await getRound(ada, id)).round.phase;

@@ -3,7 +3,9 @@ import { joinNight } from "@/lib/films/nights/join-night";
 import { planNight } from "@/lib/films/nights/plan-night";
 import { openNight } from "@/lib/films/nights/queries";
 import { type Night, nightQuery, type SetNightInput } from "@/lib/films/nights/schema";
+import { communityDescribers } from "@/lib/notifications/describers/communities";
 import { ada } from "@/tests/support/cast";
+import { inboxOf } from "../communities/place";
 
 /** A watch night of Ada's, which these people have said yes to. */
 export async function nightOf(...others: Actor[]): Promise<Night> {
@@ -29,3 +31,16 @@ export const aDate: Omit<SetNightInput, "id"> = {
   place: "The sofa",
   link: "",
 };
+
+/** What somebody has heard of watch nights, the latest first. */
+export const heard = async (who: { id: string }) =>
+  (await inboxOf(who)).map(
+    ({ data }) =>
+      communityDescribers.event({
+        type: "event",
+        actors: [],
+        actorCount: 1,
+        subject: { kind: "watch-night", id: "x" },
+        data,
+      }).what,
+  );

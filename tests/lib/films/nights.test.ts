@@ -1,28 +1,23 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
-import { cancelNight } from "@/lib/films/nights/cancel-night";
 import { handOverNight } from "@/lib/films/nights/hand-over-night";
 import { inviteToNight } from "@/lib/films/nights/invite-to-night";
 import { joinNight } from "@/lib/films/nights/join-night";
 import { leaveNight } from "@/lib/films/nights/leave-night";
-import { nightCalendar } from "@/lib/films/nights/night-calendar";
 import { openNightTalk } from "@/lib/films/nights/open-night-talk";
 import { planNight } from "@/lib/films/nights/plan-night";
 import { getNight, listNights } from "@/lib/films/nights/queries";
-import { remindOfNight } from "@/lib/films/nights/remind-of-night";
 import { removeFromNight } from "@/lib/films/nights/remove-from-night";
-import { planNightInput, setNightForm } from "@/lib/films/nights/schema";
+import { planNightInput } from "@/lib/films/nights/schema";
 import { setNight } from "@/lib/films/nights/set-night";
 import { changeMessagingSettings } from "@/lib/messaging/change-messaging-settings";
 import { getConversation } from "@/lib/messaging/queries";
-import { communityDescribers } from "@/lib/notifications/describers/communities";
-import { freezeClock, thawClock } from "@/lib/platform/clock";
+import { thawClock } from "@/lib/platform/clock";
 import { closeDatabase } from "@/lib/platform/db";
 import { blockMember } from "@/lib/profiles/hiding/block-member";
 import { ada, alan, castOnStage, grace, newcomer, stranger } from "@/tests/support/cast";
 import { asSuperuser } from "@/tests/support/database";
-import { inboxOf } from "../communities/place";
-import { aDate, nightOf } from "./night";
+import { aDate, heard, nightOf } from "./night";
 import { shelve } from "./shelf";
 
 castOnStage();
@@ -32,17 +27,6 @@ afterAll(closeDatabase);
 
 const peopleOf = async (id: string) =>
   (await getNight(ada, id)).people.map(({ handle, state, isHost }) => `${handle} ${isHost ? "host" : state}`);
-const heard = async (who: { id: string }) =>
-  (await inboxOf(who)).map(
-    ({ data }) =>
-      communityDescribers.event({
-        type: "event",
-        actors: [],
-        actorCount: 1,
-        subject: { kind: "watch-night", id: "x" },
-        data,
-      }).what,
-  );
 
 describe("a watch night", () => {
   test("is for two to eight, whom the host may ask; who was asked hears of it", async () => {
@@ -80,88 +64,6 @@ describe("a watch night", () => {
     await expect(joinNight(stranger, { id })).rejects.toMatchObject({ code: "not_found" });
     expect((await listNights(alan, { limit: 20 })).items).toMatchObject([{ id, mine: { state: "invited" } }]);
     expect((await listNights(stranger, { limit: 20 })).items).toEqual([]);
-  });
-
-  test("is decided by its host; who comes hears of it, is reminded, and asked how it was", async () => {
-    const { id } = await nightOf(grace);
-    await expect(setNight(grace, { id, ...aDate })).rejects.toMatchObject({ code: "forbidden" });
-    await expect(setNight(ada, { id, ...aDate, starts: "2020-01-01T20:00" })).rejects.toMatchObject({
-      code: "invalid",
-    });
-    await expect(setNight(ada, { id, ...aDate, film: "Nothing of the kind" })).rejects.toMatchObject({
-      code: "not_found",
-    });
-    const { night: set, isTold } = await setNight(ada, { id, ...aDate });
-    expect(isTold).toBe(true);
-    expect(set).toMatchObject({
-      startsAt: "2031-03-28T19:00:00.000Z",
-      film: { title: "Mandabi" },
-      sequence: 1,
-    });
-    expect((await setNight(ada, { id, ...aDate })).isTold).toBe(false);
-    expect(await heard(grace)).toContain(
-      "decided about “Friday at mine”: “Mandabi”, Friday, 28 March 2031, 20:00 (Europe/Berlin).",
-    );
-    const jobs = await asSuperuser<{ key: string }>(
-      "SELECT key FROM graphile_worker._private_jobs WHERE key LIKE 'night:%' ORDER BY run_at",
-    );
-    expect(jobs.map(({ key }) => key.split(":").at(-1))).toEqual(["day", "hour", "after"]);
-    for (const news of ["day", "hour", "after"] as const)
-      await remindOfNight({ nightId: id, startsAt: "2031-03-28T19:00:00.000Z", news });
-    await remindOfNight({ nightId: id, startsAt: "2031-03-29T19:00:00.000Z", news: "day" });
-    const said = await heard(grace);
-    expect(said).toContain(
-      "“Mandabi” at “Friday at mine” is tomorrow: Friday, 28 March 2031, 20:00 (Europe/Berlin).",
-    );
-    expect(said).toContain("How was “Mandabi”? Put it into your diary.");
-    expect(said).toHaveLength(5);
-    const calendar = nightCalendar({ ...set, startsAt: set.startsAt ?? "" }, "https://lumo.example");
-    for (const line of [
-      "DTSTART:20310328T190000Z",
-      "DTEND:20310328T203200Z",
-      "SUMMARY:Friday at mine: Mandabi",
-      "STATUS:CONFIRMED",
-    ])
-      expect(calendar).toContain(line);
-    freezeClock(new Date("2031-03-30T12:00:00Z"));
-    await expect(inviteToNight(ada, { id, people: ["alan"] })).rejects.toMatchObject({ code: "conflict" });
-  });
-
-  test("tells that its day was taken away; once begun it may still move, but not into the past", async () => {
-    const { id } = await nightOf(grace);
-    expect(await setNight(ada, { id, ...aDate, starts: undefined })).toMatchObject({ isTold: false });
-    await setNight(ada, { id, ...aDate });
-    freezeClock(new Date("2031-03-28T20:00:00Z"));
-    expect(await setNight(ada, { id, ...aDate, place: "The floor" })).toMatchObject({
-      night: { place: "The floor" },
-      isTold: true,
-    });
-    await expect(setNight(ada, { id, ...aDate, starts: "2031-03-28T20:30" })).rejects.toMatchObject({
-      code: "invalid",
-    });
-    expect(await setNight(ada, { id, ...aDate, starts: undefined })).toMatchObject({ isTold: true });
-    expect(await heard(grace)).toContain("decided about “Friday at mine”: “Mandabi”, no day any more.");
-  });
-
-  test("keeps its film while its words stay the same, also where another is called the same", async () => {
-    const { id } = await nightOf(grace);
-    await asSuperuser(
-      "INSERT INTO films (id, slug, title, year) SELECT gen_random_uuid(), 'mandabi-' || n, 'Mandabi', 1968 FROM generate_series(2, 3) n",
-    );
-    for (const shown of ["mandabi-1968", "mandabi-2", "mandabi-3"]) {
-      const { night } = await setNight(ada, setNightForm.parse({ id, ...aDate, shown }));
-      expect(night.film?.slug).toBe(shown);
-    }
-    const other = await setNight(ada, { id, ...aDate, film: "Black Girl (1966)", shown: "mandabi-2" });
-    expect(other.night.film?.slug).toBe("black-girl-1966");
-  });
-
-  test("is called off by its host, and nothing is done with it then", async () => {
-    const { id } = await nightOf(grace);
-    await expect(cancelNight(grace, { id })).rejects.toMatchObject({ code: "forbidden" });
-    expect((await cancelNight(ada, { id })).cancelledAt).not.toBeNull();
-    expect(await heard(grace)).toContain("called the watch night “Friday at mine” off.");
-    await expect(setNight(ada, { id, ...aDate })).rejects.toMatchObject({ code: "conflict" });
   });
 
   test("goes to somebody else with its host, and is gone with the last one", async () => {

@@ -35,7 +35,7 @@ export function decide(
   { id }: { id: string },
   input: Record<string, unknown>,
 ): Promise<CaseView> {
-  return decideCase(actor, { id, ...decideInput.parse({ reason: "It is against the rules.", ...input }) });
+  return decideCase(actor, { id, ...decideInput.parse({ reason: why, ...input }) });
 }
 
 /** Forgets what was counted in the database under a name. */
@@ -59,4 +59,42 @@ export async function corrected(kind: ThingReport["kind"], ref: string, words = 
 export async function undone({ open, decision }: Awaited<ReturnType<typeof corrected>>) {
   await appealDecision(ada, { id: decision.id, words: "That was what I meant to say." });
   await judgeAppeal(admin, { id: open.id, judgement: "undone", reason: "Fine." });
+}
+
+/** Why something was decided, and what Ada says to it. */
+export const why = "It is against the rules.";
+export const words = "I was quoting the film, nobody was meant.";
+/** What was decided about somebody, the latest first. */
+export const mine = (who = ada) => listMyDecisions(who, { limit: 20 }).then(({ items }) => items);
+/** Until when somebody is silenced, and suspended. */
+export const endsOf = async (who = ada) =>
+  (
+    await asSuperuser("SELECT silenced_until AS quiet, suspended_until AS out FROM members WHERE id = $1", [
+      who.id,
+    ])
+  )[0];
+
+/** Grace reports something of Ada's, and a moderator decides. */
+export async function decided(
+  input: Record<string, unknown>,
+  kind: Parameters<typeof report>[1] = "member",
+  ref = "ada",
+) {
+  await report(grace, kind, ref);
+  const open = await theCase();
+  await decide(moderator, open, input);
+  const [decision] = await mine();
+  if (!decision) throw new Error("It was decided.");
+  return { open, decision };
+}
+
+/** The same, and Ada appeals. */
+export async function appealed(
+  input: Record<string, unknown>,
+  kind?: Parameters<typeof report>[1],
+  ref?: string,
+) {
+  const { open, decision } = await decided(input, kind, ref);
+  await appealDecision(ada, { id: decision.id, words });
+  return { open, decision };
 }
