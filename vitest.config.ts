@@ -1,8 +1,18 @@
+import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { defineConfig } from "vitest/config";
 import { guardMutants } from "./tests/support/guard-mutants.ts";
 
 const root = import.meta.dirname;
+const NOT_HERE = ["tests/e2e/**", "tests/server/**", "tests/start/**", "node_modules/**"];
+// What changes or measures the process it runs in has one of its own: whole folders, and elsewhere the files that say so.
+const ALONE = ["tests/*.test.ts", "tests/{bridge,fuzz,safety,services}/**/*.test.ts"];
+const TOUCHES =
+  /\bvi\.(do)?mock\(|useFakeTimers|stub(Env|Global)|process\.(env|memoryUsage|on\()|globalThis|\bgc\(/;
+const touching = globSync("tests/{api,components,lib}/**/*.test.{ts,tsx}", { cwd: root }).filter((file) =>
+  TOUCHES.test(readFileSync(path.join(root, file), "utf8")),
+);
+const alone = [...ALONE, ...touching];
 
 export default defineConfig({
   plugins: [guardMutants()],
@@ -14,16 +24,27 @@ export default defineConfig({
     },
   },
   test: {
-    include: ["tests/**/*.test.{ts,tsx}"],
-    exclude: ["tests/e2e/**", "tests/server/**", "tests/start/**", "node_modules/**"],
     globalSetup: ["tests/support/services.ts"],
-    setupFiles: ["tests/support/setup.ts"],
-    // Every file runs in a process and on a database of its own.
+    setupFiles: ["tests/support/fresh-process.ts", "tests/support/setup.ts"],
     pool: "forks",
     maxWorkers: Number(process.env.LUMO_TEST_WORKERS ?? 2),
     // A test that hangs is found late; one that a busy machine holds up is not called broken.
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // Every file has a database of its own and reads our modules anew. Most share a process, in which the libraries that
+    // they all need, and what those have compiled, are there once.
+    projects: [
+      { extends: true, test: { name: "alone", include: alone, exclude: NOT_HERE } },
+      {
+        extends: true,
+        test: {
+          name: "together",
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: [...NOT_HERE, ...alone],
+          isolate: false,
+        },
+      },
+    ],
     coverage: {
       provider: "v8",
       include: ["lib/**", "components/**", "app/**", "scripts/services/**"],

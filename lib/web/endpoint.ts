@@ -48,7 +48,7 @@ type Given<W extends Who, P extends z.ZodType, Q extends z.ZodType, B extends z.
 type RouteContext = { params: Promise<Record<string, string | string[] | undefined>> };
 
 /**
- * A door of the API: parses, asks who it is, counts the traffic, calls one operation or query, and answers with exactly
+ * A door of the API: refuses what another site sent, asks who it is, counts the traffic, parses, calls one operation or query, and answers with exactly
  * what `answer` allows. Every refusal is application/problem+json.
  */
 export function endpoint<
@@ -64,10 +64,11 @@ export function endpoint<
       const headers = new Headers({ "x-request-id": requestId, "cache-control": "private, no-store" });
       let response: Response;
       try {
+        // A request with a token is its token's: the cookie beside it is not looked at, so there is none to abuse. What
+        // another site made with a cookie is refused first: it spends nothing of what its member may do.
+        if (!request.headers.has("authorization")) assertSameOrigin(request);
         const actor = await requestActor(request);
         await countTraffic(actor, request, headers, spec.limit);
-        // A request with a token is its token's: the cookie beside it is not looked at, so there is none to abuse.
-        if (!request.headers.has("authorization")) assertSameOrigin(request);
         assertMay(actor, spec, request.method);
         const given = { actor, request, ...(await read(spec, request, context)) } as Given<W, P, Q, B>;
         response = respond(spec, await handle(given));

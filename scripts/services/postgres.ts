@@ -11,6 +11,16 @@ import { isRunning, processCommand } from "./processes";
 const ROLES = ["owner", "app", "jobs", "backup"] as const;
 const EXTENSIONS = ["pg_trgm", "unaccent", "citext", "btree_gin", "fuzzystrmatch", "pg_stat_statements"];
 const START_TIMEOUT = 60_000;
+/**
+ * What tests throw away need not outlive a power cut; and where tables hold ten rows and nobody counts them, Postgres
+ * thinks them long, and starting a second process to read them takes a hundred times as long as reading them.
+ */
+const THROWAWAY = {
+  fsync: "off",
+  full_page_writes: "off",
+  max_wal_size: "4GB",
+  max_parallel_workers_per_gather: "0",
+};
 
 export type PostgresRole = (typeof ROLES)[number] | "postgres";
 export type PostgresServer = {
@@ -118,7 +128,7 @@ async function tryLaunch(home: string, port: number, options: Options) {
     log_timezone: "UTC",
     log_min_messages: "warning",
     idle_in_transaction_session_timeout: "60s",
-    ...(options.throwaway ? { fsync: "off", full_page_writes: "off", max_wal_size: "4GB" } : {}),
+    ...(options.throwaway ? THROWAWAY : {}),
   };
   const log = openSync(logFile(options.dataDir), "a", 0o600);
   const child = spawn(

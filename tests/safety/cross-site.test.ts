@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { redis } from "@/lib/platform/redis";
 import { digest } from "./digest";
 import { type Door, findDoors, isUnsafe, knock } from "./doors";
 import { paramsFor, sampleOf, shapeOf } from "./samples";
@@ -72,6 +73,8 @@ describe("T4.1 T4.2 other sites", () => {
         expect(answer.headers.get("set-cookie"), door.name).toBeNull();
       }
       expect(await digest()).toEqual(before);
+      // Nor has it spent anything of what the member may do.
+      expect(await redis.dbsize()).toBe(0);
     },
   );
 

@@ -8,13 +8,17 @@ const FOOTPRINTS: Record<string, string[]> = {
   known_devices: ["last_seen_at"],
 };
 const COUNTERS = ["rate_hits"];
+/** A row of table t, all of it. */
+const WHOLE = "to_jsonb(t)";
 
 /** One word for the whole content of each table, footprints aside: equal words, nothing was written. */
 export async function digest(): Promise<Record<string, string>> {
   digestSql ??= await ofEachTable(
     `schemaname = 'public' OR schemaname = 'graphile_worker' AND tablename = '_private_jobs'`,
-    (name, row) =>
-      `SELECT '${name}' AS name, md5(coalesce(string_agg((${row})::text, ',' ORDER BY (${row})::text), '')) AS word FROM ${name} t`,
+    (name, row) => {
+      const words = `(${row === WHOLE ? "t" : row})::text COLLATE "C"`;
+      return `SELECT '${name}' AS name, md5(coalesce(string_agg(${words}, ',' ORDER BY ${words}), '')) AS word FROM ${name} t`;
+    },
   );
   const words = await askAgain<{ name: string; word: string }>("digest", digestSql);
   return Object.fromEntries(words.map(({ name, word }) => [name, word]));
@@ -55,7 +59,7 @@ async function ofEachTable(which: string, ask: (name: string, row: string) => st
     .map((name) =>
       ask(
         name,
-        (FOOTPRINTS[name] ?? []).reduce((json, column) => `${json} - '${column}'`, "to_jsonb(t)"),
+        (FOOTPRINTS[name] ?? []).reduce((json, column) => `${json} - '${column}'`, WHOLE),
       ),
     )
     .join(" UNION ALL ");
