@@ -8,7 +8,7 @@ const NOT_HERE = ["tests/e2e/**", "tests/server/**", "tests/start/**", "node_mod
 // What changes or measures the process it runs in has one of its own: whole folders, and elsewhere the files that say so.
 const ALONE = ["tests/*.test.ts", "tests/{bridge,fuzz,safety,services}/**/*.test.ts"];
 const TOUCHES =
-  /\bvi\.(do)?mock\(|useFakeTimers|stub(Env|Global)|process\.(env|memoryUsage|on\()|globalThis|\bgc\(/;
+  /\bvi\.(do)?mock\(|useFakeTimers|stub(Env|Global)|(process|performance)\.(env|memoryUsage|on\(|now)|globalThis|\bgc\(/;
 const touching = globSync("tests/{api,components,lib}/**/*.test.{ts,tsx}", { cwd: root }).filter((file) =>
   TOUCHES.test(readFileSync(path.join(root, file), "utf8")),
 );
