@@ -19,9 +19,10 @@ export async function closePoll(actor: Actor, { id }: ThreadId): Promise<{ poll:
     const [{ outcome }] = answer.parse(
       await tx.$queryRaw`SELECT close_forum_poll(${actor.id}::uuid, ${id}::uuid, ${now()}::timestamptz) AS outcome`,
     );
-    refuse(outcome, ["closed it"]);
+    refuse(outcome, ["closed it", "is closed"]);
+    if (outcome === "is closed") return;
     await noteKept(tx, actor, await getThread(actor, id, tx), "forum.poll-closed");
+    tellThread(id);
   });
-  tellThread(id);
   return getPoll(actor, id);
 }

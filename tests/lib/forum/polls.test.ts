@@ -90,6 +90,18 @@ test("where results are kept until one has voted, they are, until it closes", as
   });
 });
 
+test("who keeps the forum closes a poll of somebody else's once: a second time says and writes nothing", async () => {
+  const thread = await ask();
+  for (let turn = 0; turn < 2; turn++)
+    expect((await closePoll(moderator, { id: thread.id })).poll.isClosed).toBe(true);
+  const written = await asSuperuser("SELECT FROM audit_entries WHERE action = 'forum.poll-closed'");
+  expect(written).toHaveLength(1);
+  const said = await asSuperuser("SELECT FROM realtime_events WHERE channel = $1 AND type = 'poll.voted'", [
+    `thread:${thread.id}`,
+  ]);
+  expect(said).toHaveLength(1);
+});
+
 test("thirty who vote and change their minds at once are each counted once", async () => {
   const thread = await ask();
   const crowd = await Promise.all(Array.from({ length: 15 }, (_, n) => newcomer(`voter-${n}`)));
