@@ -133,9 +133,9 @@ test("who leads a community gives it a picture and another address, and the addr
   await close(ada);
 });
 
-test("a moderator takes words away, sends somebody out, bans them for a week; they are told, hear nothing more, and the log keeps it", async ({
-  browser,
-}) => {
+test("a moderator takes words away, sends somebody out, bans them for a week; they are told, hear nothing more, and the log keeps it", {
+  tag: "@any-size",
+}, async ({ browser }) => {
   const [ada, grace, ivo] = [
     await talker(browser, "Ada"),
     await talker(browser, "Grace"),
@@ -236,9 +236,9 @@ test("rooms change places without JavaScript", { tag: "@any-size" }, async ({ br
   await close(ada);
 });
 
-test("the staff of Lumo hide a community; it is gone for its people, its owner reads why, and it comes back", async ({
-  browser,
-}) => {
+test("the staff of Lumo hide a community; it is gone for its people, its owner reads why, and it comes back", {
+  tag: "@any-size",
+}, async ({ browser }) => {
   const [ada, grace, mod] = [
     await talker(browser, "Ada"),
     await talker(browser, "Grace"),

@@ -77,7 +77,9 @@ test("a Letterboxd zip is looked through, decided about, brought, shown and take
   await Promise.all([visitor.close(), context.close()]);
 });
 
-test("the same goes without JavaScript, with a sentence where a file is refused", async ({ browser }) => {
+test("the same goes without JavaScript, with a sentence where a file is refused", {
+  tag: "@any-size",
+}, async ({ browser }) => {
   const { context } = await signedIn(browser, "Nora", { javaScriptEnabled: false });
   const { titles, zip } = await luggage();
   const page = await context.newPage();

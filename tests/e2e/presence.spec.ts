@@ -1,9 +1,9 @@
 import { expect, test } from "@playwright/test";
 import { ask, talker } from "./support/talk";
 
-test("who has a room open is there on the community's front, and is seen writing by whoever else has it open, unless they hide it", async ({
-  browser,
-}) => {
+test("who has a room open is there on the community's front, and is seen writing by whoever else has it open, unless they hide it", {
+  tag: "@any-size",
+}, async ({ browser }) => {
   const [ada, grace] = [await talker(browser, "Ada"), await talker(browser, "Grace")];
   const { slug } = await ask<{ slug: string }>(ada.page, "POST", "/communities", {
     name: `Night bus ${crypto.randomUUID().slice(0, 8)}`,
