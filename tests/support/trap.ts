@@ -1,3 +1,5 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import type { Browser } from "@playwright/test";
 
 export type Sprung = {
@@ -7,25 +9,53 @@ export type Sprung = {
   unsafe: string[];
 };
 
-/**
- * Opens a document in which people's words call `alert(XSS)`, with no content security policy and an empty world around
- * it, and hovers, focuses and clicks everything in it: what does not fire is harmless by its own markup.
- */
-export async function spring(browser: Browser, body: string, contentType = "text/html"): Promise<Sprung> {
-  const page = await browser.newPage();
-  const address = "http://words.example/";
-  await page.route("**/*", (route) =>
-    route.fulfill({
-      status: 200,
-      contentType: route.request().url() === address ? `${contentType}; charset=utf-8` : "text/html",
-      body: route.request().url() === address ? body : "",
-    }),
-  );
-  await page.addInitScript(setTrap);
-  await page.goto(address, { waitUntil: "domcontentloaded" });
-  const sprung = await page.evaluate(touchAll);
-  await page.close();
+/** A page that springs one document after another. */
+export type Trap = {
+  spring(body: string, contentType?: string): Promise<Sprung>;
+  close(): Promise<void>;
+};
+
+const ADDRESS = "http://words.example/";
+
+/** Springs a single document. */
+export async function spring(browser: Browser, body: string, contentType?: string): Promise<Sprung> {
+  const trap = await openTrap(browser);
+  const sprung = await trap.spring(body, contentType);
+  await trap.close();
   return sprung;
+}
+
+/**
+ * Opens documents in which people's words call `alert(XSS)`, with no content security policy and an empty world around
+ * them, and hovers, focuses and clicks everything in each: what does not fire is harmless by its own markup.
+ */
+export async function openTrap(browser: Browser): Promise<Trap> {
+  let shown = { address: ADDRESS, body: "", contentType: "text/html" };
+  // The whole world is one proxy: the document at its address, and nothing anywhere else.
+  const world = createServer(({ url }, response) => {
+    const isDocument = url === shown.address;
+    response.setHeader("Content-Type", isDocument ? `${shown.contentType}; charset=utf-8` : "text/html");
+    response.end(isDocument ? shown.body : "");
+  });
+  world.on("connect", (_request, socket) => socket.end("HTTP/1.1 502 Bad Gateway\r\n\r\n"));
+  await new Promise<void>((resolve) => world.listen(0, "127.0.0.1", resolve));
+  const { port } = world.address() as AddressInfo;
+  const context = await browser.newContext({ proxy: { server: `http://127.0.0.1:${port}` } });
+  await context.addInitScript(setTrap);
+  const page = await context.newPage();
+  let turn = 0;
+  return {
+    async spring(body, contentType = "text/html") {
+      shown = { address: `${ADDRESS}${turn++ || ""}`, body, contentType };
+      await page.goto(shown.address, { waitUntil: "domcontentloaded" });
+      return page.evaluate(touchAll);
+    },
+    async close() {
+      await context.close();
+      world.closeAllConnections();
+      await new Promise((resolve) => world.close(resolve));
+    },
+  };
 }
 
 export function setTrap(): void {
