@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { afterAll, beforeAll } from "vitest";
 import type { Scene, Viewpoint } from "@/tests/safety/scene";
 import { application } from "../application";
@@ -34,20 +35,15 @@ export const TRANSPORTS: Record<
 > = {
   document: (path) => ({ path: fresh(path) }),
   "as visitors get it": (path) => ({ path }),
-  "RSC: 1": (path) => ({ path: `${path}?_rsc=${turn++}`, headers: { rsc: "1" } }),
-  "a prefetch": (path) => ({
-    path: `${path}?_rsc=${turn++}`,
-    headers: { rsc: "1", "next-router-prefetch": "1", "next-router-segment-prefetch": "/_tree" },
-  }),
-  "a page without its layouts": (path) => ({
-    path: `${path}?_rsc=${turn++}`,
-    headers: {
-      rsc: "1",
+  "RSC: 1": (path) => byRouter(path, {}),
+  "a prefetch": (path) =>
+    byRouter(path, { "next-router-prefetch": "1", "next-router-segment-prefetch": "/_tree" }),
+  "a page without its layouts": (path) =>
+    byRouter(path, {
       "next-router-state-tree": encodeURIComponent(
         JSON.stringify(["", { children: ["(member)", { children: ["__PAGE__", {}] }] }, null, "refetch"]),
       ),
-    },
-  }),
+    }),
   ".rsc": (path) => ({ path: `${path === "/" ? "/index" : path}.rsc` }),
   "a segment": (path) => ({ path: `${path}.segments/_full.segment.rsc`, headers: { rsc: "1" } }),
   "two slashes": (path) => ({ path: `/${path}` }),
@@ -72,6 +68,19 @@ export const TRANSPORTS: Record<
 
 // A parameter that no page reads: kept pages are not asked.
 const fresh = (path: string) => `${path}?turn=${turn++}`;
+
+/** As Next's router asks: its headers sign the address, and whoever signs wrongly is sent to the right one. */
+function byRouter(path: string, headers: Record<string, string>) {
+  const said = [
+    "next-router-prefetch",
+    "next-router-segment-prefetch",
+    "next-router-state-tree",
+    "next-url",
+  ].map((name) => headers[name] ?? "0");
+  const digest = createHash("sha256").update(said.join(",")).digest().subarray(0, 12);
+  const sign = Object.keys(headers).length > 0 ? `=${digest.toString("base64url")}` : "";
+  return { path: `${fresh(path)}&_rsc${sign}`, headers: { rsc: "1", ...headers } };
+}
 
 export function askAs(scene: Scene, viewpoint: Viewpoint, transport: string, path: string) {
   const made = TRANSPORTS[transport]?.(path) ?? { path };

@@ -3,9 +3,9 @@ import { PAGES } from "@/tests/api/access/pages";
 import type { Scene, Viewpoint } from "@/tests/safety/scene";
 import { type Answer, ask } from "../ask";
 import { dropTags } from "../drop-tags";
+import { inLanes, MOST_AT_ONCE } from "./lanes";
 import { askAs, foreignWords, setScene, VIEWPOINTS } from "./stage";
 
-const MOST_AT_ONCE = 8;
 /** Strangers everywhere but in communities. */
 const OF_COMMUNITIES: Viewpoint[] = ["roomModerator", "otherAdmin"];
 
@@ -13,8 +13,8 @@ export const MEMBERS: Viewpoint[] = VIEWPOINTS.filter(
   (viewpoint) => viewpoint !== "anonymous" && viewpoint !== "suspended",
 );
 
-/** A page, or a handler that reads: where it is, and the ways in which it is asked for. */
-export type Entry = { page: string; path: string; transports: string[] };
+/** A page, or a handler that reads: where it is, and the ways in which somebody asks for it. */
+export type Entry = { page: string; path: string; transports: (viewpoint: Viewpoint) => string[] };
 export type Heard = { page: string; viewpoint: Viewpoint; transport: string; answer: Answer };
 export type Swept = { scene: Scene; heard: Heard[] };
 
@@ -110,6 +110,17 @@ export function sweep(isPrivate: boolean, entriesOf: (scene: Scene) => Entry[], 
     expect(told.map(({ page, viewpoint, transport }) => `${page} as ${viewpoint}, ${transport}`)).toEqual([]);
   });
 
+  test("what Next's router asks for is answered, not sent to where it should have asked", () => {
+    const sentOn = swept.heard.filter(
+      ({ transport, answer }) =>
+        ["RSC: 1", "a prefetch", "a page without its layouts"].includes(transport) &&
+        /[?&]_rsc/.test(String(answer.headers.location)),
+    );
+    expect(sentOn.map(({ page, viewpoint, transport }) => `${page} as ${viewpoint}, ${transport}`)).toEqual(
+      [],
+    );
+  });
+
   test("what is for one person is not kept by anybody between", () => {
     const kept = swept.heard.filter(
       ({ viewpoint, answer }) =>
@@ -129,20 +140,29 @@ export function sweep(isPrivate: boolean, entriesOf: (scene: Scene) => Entry[], 
   return () => swept;
 }
 
+/** Other spellings of an address, most of which are no page at all. */
+const SPELLINGS = [".rsc", "a segment", "encoded letters", "upper case"];
+/** Between them they may open every page: what is not there for any of them is nowhere. */
+const OPENING: Viewpoint[] = ["anonymous", "owner", "admin"];
+
 async function hear(scene: Scene, entries: Entry[]): Promise<Heard[]> {
   const asked = entries.flatMap(({ page, path, transports }) =>
     VIEWPOINTS.filter(
       (viewpoint) => path.includes("/communities") || !OF_COMMUNITIES.includes(viewpoint),
-    ).flatMap((viewpoint) => transports.map((transport) => ({ page, path, viewpoint, transport }))),
+    ).flatMap((viewpoint) =>
+      transports(viewpoint).map((transport) => ({ page, path, viewpoint, transport })),
+    ),
   );
   const heard: Heard[] = [];
-  let next = 0;
-  const lane = async () => {
-    for (let mine = asked[next++]; mine; mine = asked[next++]) {
-      const { page, path, viewpoint, transport } = mine;
+  const askAll = (some: typeof asked) =>
+    inLanes(some, MOST_AT_ONCE, async ({ page, path, viewpoint, transport }) => {
       heard.push({ page, viewpoint, transport, answer: await askAs(scene, viewpoint, transport, path) });
-    }
-  };
-  await Promise.all(Array.from({ length: MOST_AT_ONCE }, lane));
+    });
+  const waits = ({ viewpoint, transport }: (typeof asked)[number]) =>
+    SPELLINGS.includes(transport) && !OPENING.includes(viewpoint);
+  await askAll(asked.filter((each) => !waits(each)));
+  const spelling = ({ page, transport }: { page: string; transport: string }) => `${transport} of ${page}`;
+  const there = new Set(heard.filter(({ answer }) => answer.status !== 404).map(spelling));
+  await askAll(asked.filter((each) => waits(each) && there.has(spelling(each))));
   return heard;
 }
