@@ -89,7 +89,7 @@ async function runServer(more: string[]): Promise<Counts> {
   const config = "--config=tests/server/vitest.config.ts";
   if (more.length > 0) return runVitest("server", config, ...more);
   const together = await runVitest("server", config, "--exclude=tests/server/failures/**");
-  const alone = await runVitest("failures", config, "--maxWorkers=1", "tests/server/failures");
+  const alone = await runVitest("failures", "--config=tests/server/failures/vitest.config.ts");
   return {
     passed: together.passed + alone.passed,
     failed: together.failed + alone.failed,

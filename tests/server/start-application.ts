@@ -34,7 +34,11 @@ export default async function setup(project: TestProject) {
     await Promise.all(lanes.map((lane) => lane.stop()));
   };
   try {
-    while (lanes.length < Number(project.config.maxWorkers)) lanes.push(await openLane(lanes.length + 1));
+    const opening = Array.from({ length: Number(project.config.maxWorkers) }, (_, at) => openLane(at + 1));
+    // Both are waited for: what came up beside one that failed goes down again.
+    const opened = await Promise.allSettled(opening);
+    for (const one of opened) if (one.status === "fulfilled") lanes.push(one.value);
+    for (const one of opened) if (one.status === "rejected") throw one.reason;
   } catch (error) {
     await stop();
     throw error;

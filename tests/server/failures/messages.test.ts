@@ -151,7 +151,7 @@ describe("a thousand messages, and in the middle of them", () => {
   }, 120_000);
 
   test("T9.4 the end of Redis: all of it arrives at listeners of another process, soon at first and within three seconds then", async () => {
-    const [writing, listening] = [await open(await freePort(4252)), await open(await freePort(4253))];
+    const [writing, listening] = await Promise.all([open(await freePort(4252)), open(await freePort(4253))]);
     const writers = await seatPairs(superuserUrl, PEOPLE);
     const listeners = await Promise.all(writers.map((writer) => listen(listening.base, writer)));
     // Code that has not run yet is slow once; that is not what is asked.
