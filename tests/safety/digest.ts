@@ -7,7 +7,8 @@ const FOOTPRINTS: Record<string, string[]> = {
   api_tokens: ["last_used_at"],
   known_devices: ["last_seen_at"],
 };
-const COUNTERS = ["rate_hits"];
+/** What every request counts, and what a job of the running application counts anew each hour. */
+const COUNTERS = ["rate_hits", "film_neighbourhoods"];
 /** A row of table t, all of it. */
 const WHOLE = "to_jsonb(t)";
 
