@@ -13,11 +13,13 @@ test("a film goes on the watchlist from its poster, and is arranged there by key
   await page.getByRole("menuitem", { name: "Put it on your watchlist" }).click();
   await expect(page.getByText("It is on your watchlist.")).toBeVisible();
   await page.goto("/films/wanda-1970");
+  const put = page.waitForResponse((answer) => answer.request().method() === "POST");
   await page.getByRole("button", { name: "Wanda on your watchlist" }).click();
   await expect(page.getByRole("button", { name: "Wanda on your watchlist" })).toHaveAttribute(
     "aria-pressed",
     "true",
   );
+  await put;
 
   await page.goto(`/members/${ada.handle}/watchlist`);
   const rows = page

@@ -48,26 +48,30 @@ describe("keeping threads", () => {
     const films = await categoryOf("Films", { hasAnswers: true });
     await setKeeper(admin, { category: "films", handle: "grace", keeps: true });
     const poll = pollInput.parse({ options: ["Yes", "No"] });
-    const thread = await start(ada, films, "Any good?", "Well?", [], poll);
-    await reply(alan, thread, "Yes.");
-    const id = thread.id;
+    const ids: string[] = [];
     for (const who of [ada, grace]) {
+      const thread = await start(ada, films, "Any good?", "Well?", [], poll);
+      await reply(alan, thread, "Yes.");
+      const id = thread.id;
+      ids.push(id);
       await renameThread(who, { id, title: `By ${who.handle}` });
       await tagThread(who, { id, tags: ["Noir"] });
       await tieThread(who, { id, film: "" });
-      await solveThread(who, { id, number: who === ada ? 2 : null });
+      await solveThread(who, { id, number: 2 });
+      await expect(closePoll(alan, { id })).rejects.toMatchObject({ code: "forbidden" });
       expect((await closePoll(who, { id })).poll.isClosed).toBe(true);
     }
-    await expect(closePoll(alan, { id })).rejects.toMatchObject({ code: "forbidden" });
+    const [, kept] = ids;
     expect(
       await asSuperuser(
-        "SELECT actor_id AS actor, action FROM audit_entries WHERE subject_id = $1 ORDER BY id",
-        [id],
+        "SELECT actor_id AS actor, action, subject_id AS thread FROM audit_entries WHERE subject_id = ANY ($1) ORDER BY id",
+        [ids],
       ),
     ).toEqual(
       ["thread-renamed", "thread-tagged", "thread-tied", "thread-solved", "poll-closed"].map((act) => ({
         actor: grace.id,
         action: `forum.${act}`,
+        thread: kept,
       })),
     );
   });
