@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
-import pg from "pg";
 import { afterEach, beforeEach, inject } from "vitest";
 import { forgetErrors, takeErrors, watchErrors } from "./console";
+import { freshDatabase } from "./fresh-database";
 
 const services = inject("services");
 const worker = Number(process.env.VITEST_POOL_ID ?? 1);
@@ -45,13 +45,12 @@ afterEach(() => {
 async function freshState() {
   rmSync(dataDir, { recursive: true, force: true });
   mkdirSync(dataDir, { recursive: true });
-  const cluster = new pg.Client({
-    connectionString: url("postgres").replace(/[^/]+$/, "postgres"),
+  await freshDatabase({
+    database,
+    template: services.template,
+    definitions: services.definitions,
+    url: (name) => url("postgres").replace(/[^/]+$/, name),
   });
-  await cluster.connect();
-  await cluster.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`);
-  await cluster.query(`CREATE DATABASE ${database} TEMPLATE ${services.template} OWNER owner`);
-  await cluster.end();
   const flushed = await fetch(`${redis?.url}/`, {
     method: "POST",
     headers: { authorization: `Bearer ${redis?.token}` },
