@@ -1,3 +1,5 @@
+import { nameOfGroup } from "./operations";
+
 /** What to know before the first call. */
 export function FirstSteps({ groups }: { groups: string[] }) {
   return (
@@ -32,7 +34,7 @@ export function FirstSteps({ groups }: { groups: string[] }) {
         {groups.map((group, index) => (
           <span key={group}>
             {index > 0 && ", "}
-            <a href={`#${group}`}>{group.replaceAll("-", " ")}</a>
+            <a href={`#${group}`}>{nameOfGroup(group)}</a>
           </span>
         ))}
         .

@@ -1,3 +1,4 @@
+import { capital } from "@/components/ui/capital";
 import document from "@/generated/openapi.json";
 
 type Schema = {
@@ -48,7 +49,7 @@ export type Operation = {
 };
 
 /** Every operation of the OpenAPI document, flat enough to read. */
-export function listOperations(): Operation[] {
+function listOperations(): Operation[] {
   const paths = document.paths as unknown as Record<string, Record<string, RawOperation>>;
   return Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, raw]) => ({
@@ -71,6 +72,11 @@ export function listOperations(): Operation[] {
       gives: fieldsOf(successOf(raw), "answer"),
     })),
   );
+}
+
+/** "club-rounds" as people read it: "Club rounds". */
+export function nameOfGroup(group: string): string {
+  return capital(group.replaceAll("-", " "));
 }
 
 function successOf({ responses }: RawOperation): Schema | undefined {
@@ -101,3 +107,6 @@ function typeOf(schema: Schema): string {
   ];
   return [type, ...bounds].filter(Boolean).join(", ");
 }
+
+/** Every route by its resource, in the order of the document. */
+export const groups = Map.groupBy(listOperations(), ({ group }) => group);

@@ -15,6 +15,7 @@ const HOUSE = [
   "/reset-password",
   "/sign-in/link",
   "/developers",
+  "/developers/watch-nights",
   "/communities",
   "/communities/came-the-dawn",
   "/communities/came-the-dawn/events",

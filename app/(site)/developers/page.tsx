@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { EndpointGroup } from "@/components/developers/endpoint-group";
 import { FirstSteps } from "@/components/developers/first-steps";
-import { listOperations } from "@/components/developers/operations";
+import { groups } from "@/components/developers/operations";
 import { PageColumn } from "@/components/layout/page-column";
 import { PageHeader } from "@/components/ui/page-header";
 
@@ -12,15 +12,14 @@ export const metadata: Metadata = {
 };
 
 export default function DevelopersPage() {
-  const groups = Object.entries(Object.groupBy(listOperations(), ({ group }) => group));
   return (
     <PageColumn>
       <PageHeader
         title="For developers"
-        description="Everything a member can do here, a program can do too. This page is made from the same schemas that guard the routes, so it cannot be out of date."
+        description="Everything a member can do here, a program can do too. These pages are made from the same schemas that guard the routes, so they cannot be out of date."
       />
-      <FirstSteps groups={groups.map(([group]) => group)} />
-      {groups.map(([group, operations = []]) => (
+      <FirstSteps groups={[...groups.keys()]} />
+      {[...groups].map(([group, operations]) => (
         <EndpointGroup key={group} group={group} operations={operations} />
       ))}
     </PageColumn>

@@ -87,6 +87,7 @@ export const publicPages: readonly PublicPage[] = [
   },
   { path: "/legal/:page", tags: [] },
   { path: "/developers", tags: [] },
+  { path: "/developers/:group", tags: [] },
 ];
 
 /** Every kept page shows what is switched on, and what is announced. */

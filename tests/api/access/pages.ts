@@ -91,6 +91,7 @@ export const PAGES: Record<
   // Without the token of a letter.
   "/decisions": "nowhere",
   "/developers": "anyone",
+  "/developers/{group}": "anyone",
   "/follow-requests": "member",
   "/forum": "anyone",
   "/forum/c/{slug}": "anyone",

@@ -24,6 +24,9 @@ async function axe(page: Page) {
 
 /** Nothing on the page keeps somebody out, in the theme it stands in. */
 export async function isAccessible(page: Page): Promise<void> {
+  // Who went on by a link has the page before its name.
+  await expect(page).toHaveTitle(/./);
+  await comeToRest(page);
   const { violations } = await (await axe(page)).withTags(WCAG).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" ")}`)).toEqual(
     [],
@@ -45,7 +48,6 @@ export async function faultsOf(page: Page, path: string, everything = false): Pr
     for (const foot of document.querySelectorAll<HTMLElement>("main .sticky.bottom-0"))
       foot.style.position = "static";
   });
-  await clearOfWhatIsFolded(page);
   const look = await axe(page);
   const faults = await faultsFound(first, path, everything ? look : look.withTags(WCAG));
   const isWide = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
@@ -55,31 +57,17 @@ export async function faultsOf(page: Page, path: string, everything = false): Pr
   await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
   // The theme follows once the page has come to life, which a long one takes its time for.
   await expect.poll(() => ink(page), { timeout: 30_000 }).not.toBe(inLight);
+  await comeToRest(page);
   const colours = (await axe(page)).withRules(["color-contrast", "link-in-text-block"]);
   return [...faults, ...(await faultsFound("dark", path, colours))];
 }
 
-const MANY = 100;
-
-/**
- * What is folded away is hidden, and axe says nothing about it; but it asks for the style of every bit of it, and the
- * reference of the API folds twenty-eight thousand. There the first is opened, and what the others fold is taken out,
- * once React knows it: else it would put it back.
- */
-async function clearOfWhatIsFolded(page: Page): Promise<void> {
-  const folding = page.locator("details:not([open])");
-  if ((await folding.count()) < MANY) return;
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll("details")].every((one) =>
-      Object.keys(one).some((key) => key.startsWith("__react")),
-    ),
-  );
-  await folding.evaluateAll(([first, ...others]) => {
-    first?.setAttribute("open", "");
-    for (const one of others)
-      for (const part of one.querySelectorAll(":scope > :not(summary)")) part.remove();
+/** What fades from one colour to another has come there. */
+const comeToRest = (page: Page) =>
+  page.evaluate(async () => {
+    const fading = document.getAnimations().filter((one) => one instanceof CSSTransition);
+    await Promise.allSettled(fading.map((one) => one.finished));
   });
-}
 
 async function faultsFound(theme: string, path: string, look: AxeBuilder): Promise<string[]> {
   const { violations } = await look.analyze();

@@ -34,6 +34,7 @@ export function addressIn(scene: Scene) {
       .replace("{tag}", "reels")
       .replace("/drafts/{id}", `/drafts/${scene.rows.drafts?.id}`)
       .replace("{year}", "2026")
+      .replace("{group}", "members")
       .replace("{number}", "2")
       .replace("{slug}", String(scene.rows.communities?.slug))
       .replace("{room}", "lobby")
