@@ -3,6 +3,7 @@ import { z } from "zod";
 import { readColumns } from "./catalogue";
 import { changes, snapshot } from "./digest";
 import { type Door, findDoors, isUnsafe, knock } from "./doors";
+import type { Row } from "./make-row";
 import { namesIn, paramsFor, sampleOf, shapeOf } from "./samples";
 import { type Scene, setScene } from "./scene";
 
@@ -92,9 +93,14 @@ describe("T1.7 fields nobody asked for", () => {
     return { ...fields, isAdmin: true, admin: true, actor: { role: "admin" }, data: fields };
   }
 
+  let before: Map<string, Row>;
+  beforeAll(async () => {
+    await setScene();
+    before = await snapshot();
+  });
+
   async function changedBy(door: Door, body: unknown, token: string | undefined): Promise<string[]> {
     await setScene();
-    const before = await snapshot();
     const answer = await knock(door, {
       token,
       params: paramsFor(door.path, scene),
