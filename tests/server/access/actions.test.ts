@@ -69,18 +69,22 @@ beforeAll(async () => {
 
 const isOpen = ({ file, name }: Action) => OPEN_ACTIONS[file]?.includes(name) === true;
 
-async function sendAll(chosen: Action[], viewpoint: Viewpoint): Promise<number[]> {
+/** Each in the way it is meant to be sent with everything, and the other way once. */
+async function sendAll(chosen: Action[], viewpoint: Viewpoint, atOnce: number): Promise<number[]> {
   const statuses: number[] = [];
-  for (const action of chosen) {
-    for (const fields of shapes(scene)) {
-      for (const args of ["call", "form"] as const) {
-        const { status, body } = await send(action, cookieOf(scene, viewpoint), args, fields);
-        statuses.push(status);
-        expect(status, `${action.name} as ${viewpoint}, ${args}`).toBeLessThan(500);
-        expect(foreignWords(scene, false, viewpoint, body), `${action.name} as ${viewpoint}`).toEqual([]);
-      }
-    }
-  }
+  const sent = chosen.flatMap((action) =>
+    shapes(scene).flatMap((fields, nth) =>
+      (["call", "form"] as const)
+        .filter((way) => nth === 0 || action.ways.includes(way))
+        .map((way) => ({ action, fields, way })),
+    ),
+  );
+  await inLanes(sent, atOnce, async ({ action, fields, way }) => {
+    const { status, body } = await send(action, cookieOf(scene, viewpoint), way, fields);
+    statuses.push(status);
+    expect(status, `${action.name} as ${viewpoint}, ${way}`).toBeLessThan(500);
+    expect(foreignWords(scene, false, viewpoint, body), `${action.name} as ${viewpoint}`).toEqual([]);
+  });
   return statuses;
 }
 
@@ -109,9 +113,10 @@ describe("T1.9 server actions", () => {
       const statuses = await sendAll(
         actions.filter((action) => !isOpen(action)),
         viewpoint,
+        MOST_AT_ONCE,
       );
       expect(await digest()).toEqual(before);
-      expect(statuses.length).toBeGreaterThan(200);
+      expect(statuses.length).toBeGreaterThan(2_000);
     },
   );
 
@@ -121,6 +126,7 @@ describe("T1.9 server actions", () => {
     await sendAll(
       actions.filter((action) => !isOpen(action)),
       "stranger",
+      1, // what one changes the next one meets
     );
     const after = await snapshot();
     const isTheirs = ([key, row]: [string, Row]) =>

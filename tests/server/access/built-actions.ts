@@ -1,7 +1,8 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { ask } from "../ask";
 
-export type Action = { id: string; file: string; name: string; page: string };
+type Way = "call" | "form";
+export type Action = { id: string; file: string; name: string; page: string; ways: Way[] };
 
 /** Every server action of the build, and a page that can send it. */
 export function builtActions(): Action[] {
@@ -15,7 +16,16 @@ export function builtActions(): Action[] {
     page: pathOf(
       Object.keys(workers).find((worker) => !worker.includes("[")) ?? Object.keys(workers)[0] ?? "",
     ),
+    ways: waysInto(filename, exportedName),
   }));
+}
+
+/** A button calls what `callAction` made, a form sends what the other doors made; of what is neither both are tried. */
+function waysInto(file: string, name: string): Way[] {
+  const source = existsSync(file) ? readFileSync(file, "utf8") : "";
+  const [, door = ""] = new RegExp(`^export const ${name} = (\\w+)\\(`, "m").exec(source) ?? [];
+  if (door === "callAction") return ["call"];
+  return /^(open)?action$/i.test(door) ? ["form"] : ["call", "form"];
 }
 
 function pathOf(worker: string): string {
@@ -30,7 +40,7 @@ function pathOf(worker: string): string {
 export function send(
   { id, page }: Action,
   cookie: Record<string, string>,
-  args: "call" | "form",
+  args: Way,
   fields: Record<string, string>,
 ) {
   const headers = {

@@ -18,6 +18,24 @@ export type Entry = { page: string; path: string; transports: (viewpoint: Viewpo
 export type Heard = { page: string; viewpoint: Viewpoint; transport: string; answer: Answer };
 export type Swept = { scene: Scene; heard: Heard[] };
 
+/** Who is kept out of most: what is not theirs to read they might try to reach in every way there is. */
+const KEPT_OUT: Viewpoint[] = ["anonymous", "suspended", "blocked", "stranger"];
+/** Other spellings of an address, most of which are no page at all. */
+const SPELLINGS = [".rsc", "a segment", "encoded letters", "upper case"];
+/** Between them they may open every page: what is not there for any of them is nowhere. */
+const OPENING: Viewpoint[] = ["anonymous", "owner", "admin"];
+
+/** All ways for who is kept out, the usual ones for who may read more; and who opens everything tries how it is spelt. */
+export function waysOf(all: string[], usual: string[]): (viewpoint: Viewpoint) => string[] {
+  return (viewpoint) =>
+    all.filter(
+      (way) =>
+        KEPT_OUT.includes(viewpoint) ||
+        usual.includes(way) ||
+        (OPENING.includes(viewpoint) && SPELLINGS.includes(way)),
+    );
+}
+
 /** Fills an address with Ada's things. */
 export function addressIn(scene: Scene) {
   return (path: string) =>
@@ -140,11 +158,6 @@ export function sweep(isPrivate: boolean, entriesOf: (scene: Scene) => Entry[], 
 
   return () => swept;
 }
-
-/** Other spellings of an address, most of which are no page at all. */
-const SPELLINGS = [".rsc", "a segment", "encoded letters", "upper case"];
-/** Between them they may open every page: what is not there for any of them is nowhere. */
-const OPENING: Viewpoint[] = ["anonymous", "owner", "admin"];
 
 async function hear(scene: Scene, entries: Entry[]): Promise<Heard[]> {
   const asked = entries.flatMap(({ page, path, transports }) =>

@@ -12,7 +12,13 @@ import { addressIn, ownAddressIn } from "./sweep";
 borrowStage();
 const browser = inBrowser();
 
-type Opened = Sprung & { page: string; viewpoint: Viewpoint; status: number; carries: boolean };
+type Opened = Sprung & {
+  page: string;
+  viewpoint: Viewpoint;
+  status: number;
+  carries: boolean;
+  words: number;
+};
 
 /** So many documents are sprung at once: each waits a moment for what comes late. */
 const LANES = 5;
@@ -30,9 +36,11 @@ beforeAll(async () => {
   }
 }, 600_000);
 
-/** A few at a time; what carried nobody's words the first time is not asked again. */
+/** A few at a time; what carried nobody's words the first time, or those of the frame alone, is not asked again. */
 async function openAll(turn: number): Promise<void> {
-  const silent = new Set(opened.filter(({ carries }) => !carries).map(called));
+  const frame = opened.find(({ page, viewpoint }) => page === "/legal/terms" && viewpoint === "owner");
+  const fewest = (viewpoint: Viewpoint) => (viewpoint === "anonymous" ? 0 : (frame?.words ?? 0));
+  const silent = new Set(opened.filter(({ words, viewpoint }) => words <= fewest(viewpoint)).map(called));
   const surfacesLeft = surfaces(turn).filter((each) => !silent.has(called(each)));
   const lane = async () => {
     const trap = await openTrap(browser());
@@ -69,11 +77,12 @@ function surfaces(turn: number): { page: string; path: string; viewpoint: Viewpo
 
 async function open(trap: Trap, page: string, path: string, viewpoint: Viewpoint): Promise<Opened> {
   const { status, body, headers } = await askAs(scene, viewpoint, "as visitors get it", path);
-  const carries = body.includes("XSS");
+  const words = body.split("XSS").length - 1;
+  const carries = words > 0;
   const type = String(headers["content-type"]).split(";")[0];
   // A page that shows nobody's words has nothing to spring.
   const sprung = carries ? await trap.spring(body, type) : { fired: 0, unsafe: [] };
-  return { page, viewpoint, status, carries, ...sprung };
+  return { page, viewpoint, status, carries, words, ...sprung };
 }
 
 test("T8.1 nothing that people wrote runs on any page or in any feed, though no policy forbids it", () => {
