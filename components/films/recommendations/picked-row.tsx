@@ -1,11 +1,12 @@
 "use client";
 import Link from "next/link";
 import { useEffect, useState } from "react";
+import { cn } from "@/components/ui/cn";
 import { refusalOf } from "@/components/ui/refusal";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { Recommendations } from "@/lib/films/recommendations/schema";
 import { api } from "@/lib/web/api-client";
-import { filmGrid } from "../film-grid-styles";
+import { filmRow } from "../film-grid-styles";
 import { useSignedIn } from "../log/signed-in";
 import { RecommendedFilms } from "./recommended-films";
 
@@ -43,7 +44,7 @@ export function PickedRow() {
         </Link>
       </div>
       {found && found.items.length > 0 ? (
-        <RecommendedFilms films={found.items} />
+        <RecommendedFilms films={found.items} isRow />
       ) : (
         <Waiting words={refusal || (found ? wordsFor(found) : "")} />
       )}
@@ -51,20 +52,26 @@ export function PickedRow() {
   );
 }
 
-/** As high as the row while it is on its way, so that nothing moves when it comes; or why there is none. */
+/** As high as the row while it is on its way, so that nothing moves when it comes; as high, too, where it says why there is none. */
 function Waiting({ words }: { words: string }) {
-  return words ? (
-    <p role="status" className="text-ink-soft text-sm">
-      {words}
-    </p>
-  ) : (
-    <div className={`grid ${filmGrid}`}>
-      {SPOTS.map((spot) => (
-        <div key={spot}>
-          <Skeleton className="aspect-2/3" />
-          <div className="h-32" />
-        </div>
-      ))}
+  return (
+    <div className="relative">
+      <div className={cn("grid", filmRow, "overflow-x-hidden", words && "invisible")}>
+        {SPOTS.map((spot) => (
+          <div key={spot}>
+            <Skeleton className="aspect-2/3" />
+            <div className="h-32" />
+          </div>
+        ))}
+      </div>
+      {words && (
+        <p
+          role="status"
+          className="absolute inset-0 grid place-content-center rounded-card border border-line border-dashed p-6 text-center text-ink-soft text-sm"
+        >
+          {words}
+        </p>
+      )}
     </div>
   );
 }

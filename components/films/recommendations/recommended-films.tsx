@@ -1,11 +1,13 @@
 import type { Recommendation } from "@/lib/films/recommendations/schema";
-import { filmGrid } from "../film-grid-styles";
+import { filmGrid, filmRow } from "../film-grid-styles";
 import { RecommendedFilm } from "./recommended-film";
 
-/** Films for somebody as a wall of posters, each with why. */
-export function RecommendedFilms({ films }: { films: readonly Recommendation[] }) {
+type Props = { films: readonly Recommendation[]; isRow?: boolean };
+
+/** Films for somebody as a wall of posters, or as a row of it, each with why. */
+export function RecommendedFilms({ films, isRow = false }: Props) {
   return (
-    <ul className={`grid ${filmGrid}`}>
+    <ul className={`grid ${isRow ? filmRow : filmGrid}`}>
       {films.map((film) => (
         <li key={film.id} className="min-w-0">
           <RecommendedFilm film={film} />
