@@ -5,9 +5,9 @@ import { ask, talker } from "./support/talk";
 
 test.describe.configure({ timeout: 90_000 });
 
-test("a newcomer's first thread waits, is approved and told; a second one is refused with a reason", async ({
-  browser,
-}) => {
+test("a newcomer's first thread waits, is approved and told; a second one is refused with a reason", {
+  tag: "@any-size",
+}, async ({ browser }) => {
   const [minerva, ada, grace] = await Promise.all(
     ["Minerva", "Ada", "Grace"].map((name) => talker(browser, name)),
   );

@@ -67,10 +67,9 @@ test("a writer's draft goes by way of an editor and a plan to its readers, and i
   await Promise.all([wanda.context.close(), edda.context.close()]);
 });
 
-test("what is said to a post arrives live and without a script, is reported, decided, appealed and brought back", async ({
-  browser,
-  page: visitor,
-}) => {
+test("what is said to a post arrives live and without a script, is reported, decided, appealed and brought back", {
+  tag: "@any-size",
+}, async ({ browser, page: visitor }) => {
   const [wanda, grace, plain, minerva, astrid] = [
     await talker(browser, "Wanda"),
     await talker(browser, "Grace"),

@@ -20,9 +20,9 @@ async function itsTimeHasCome(round: string): Promise<void> {
   });
 }
 
-test("a club goes from nominations to a thread that stays folded for who has not watched the film", async ({
-  browser,
-}) => {
+test("a club goes from nominations to a thread that stays folded for who has not watched the film", {
+  tag: "@any-size",
+}, async ({ browser }) => {
   const [ada, grace] = [await talker(browser, "Ada"), await talker(browser, "Grace")];
   const place = await community(ada, grace);
   await ada.page.goto(`${place}/club`);

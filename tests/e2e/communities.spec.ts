@@ -94,9 +94,9 @@ test("without JavaScript one joins, and says something in a room", { tag: "@any-
   await close(ada, grace);
 });
 
-test("who leads a community gives it a picture and another address, and the address before leads there", async ({
-  browser,
-}) => {
+test("who leads a community gives it a picture and another address, and the address before leads there", {
+  tag: "@any-size",
+}, async ({ browser }) => {
   const ada = await talker(browser, "Ada");
   const { page } = ada;
   const place = await open(page, named("Paper moon"));

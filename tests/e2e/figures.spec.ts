@@ -23,9 +23,9 @@ async function newFilms(titles: readonly string[]): Promise<string[]> {
   });
 }
 
-test("films come to numbers, a year to a picture, two tastes to a match, and the first film to an emblem", async ({
-  browser,
-}) => {
+test("films come to numbers, a year to a picture, two tastes to a match, and the first film to an emblem", {
+  tag: "@any-size",
+}, async ({ browser }) => {
   const [vera, noor] = [await signedIn(browser, "Vera"), await signedIn(browser, "Noor")];
   const films = await newFilms(["The Salt", "The Gate", "The Lamp", "The Weir", "The Kiln"]);
   const [desk, seat] = [await vera.context.newPage(), await noor.context.newPage()];

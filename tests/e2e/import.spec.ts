@@ -29,9 +29,9 @@ async function luggage() {
   return { titles, zip: Buffer.from(zipSync(packed)) };
 }
 
-test("a Letterboxd zip is looked through, decided about, brought, shown and taken back", async ({
-  browser,
-}) => {
+test("a Letterboxd zip is looked through, decided about, brought, shown and taken back", {
+  tag: "@any-size",
+}, async ({ browser }) => {
   const { handle, context } = await signedIn(browser, "Mona");
   const { titles, zip } = await luggage();
   const page = await context.newPage();

@@ -44,9 +44,9 @@ test("a film goes on the watchlist from its poster, and is arranged there by key
   await ada.context.close();
 });
 
-test("two edit a list at once, undo what the other did, and show it by a secret link", async ({
-  browser,
-}) => {
+test("two edit a list at once, undo what the other did, and show it by a secret link", {
+  tag: "@any-size",
+}, async ({ browser }) => {
   const [ada, grace] = [await signedIn(browser, "Ada Lists"), await signedIn(browser, "Grace Lists")];
   const [hers, theirs] = [await ada.context.newPage(), await grace.context.newPage()];
   await hers.goto("/lists/new");

@@ -48,9 +48,9 @@ test("a long talk is read backwards without a jump, and a link leads into its mi
   await close(ada, grace);
 });
 
-test("two thousand messages are read to the first one and back, a window of them at a time, without a jump", async ({
-  browser,
-}) => {
+test("two thousand messages are read to the first one and back, a window of them at a time, without a jump", {
+  tag: "@any-size",
+}, async ({ browser }) => {
   const [ada, grace] = [await talker(browser, "Ada"), await talker(browser, "Grace")];
   const id = await friends(ada, grace);
   await longTalk(id, ada.who.id, grace.who.id, 2_000);

@@ -6,9 +6,9 @@ import { talker } from "./support/talk";
 
 test.describe.configure({ timeout: 90_000 });
 
-test("something is reported, taken up, decided, appealed by the link of the letter, and undone by somebody else", async ({
-  browser,
-}) => {
+test("something is reported, taken up, decided, appealed by the link of the letter, and undone by somebody else", {
+  tag: "@any-size",
+}, async ({ browser }) => {
   const [grace, alan, minerva, astrid] = await Promise.all(
     ["Grace", "Alan", "Minerva", "Astrid"].map((name) => talker(browser, name)),
   );

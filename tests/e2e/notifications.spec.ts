@@ -1,16 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
-import { signedIn } from "@/tests/support/e2e-members";
+import { newMember, signedIn } from "@/tests/support/e2e-members";
 import { faultsOf } from "./support/axe";
-import {
-  badge,
-  follow,
-  listening,
-  type Person,
-  person,
-  readBehindTheScene,
-  shows,
-  sql,
-} from "./support/live";
+import { badge, listening, type Person, person, readBehindTheScene, shows, sql } from "./support/live";
+import { follows, talker } from "./support/talk";
 
 test.describe.configure({ timeout: 60_000 });
 
@@ -18,18 +10,18 @@ test("a follow shows as a badge in another browser in under a second, and what c
   browser,
 }) => {
   const ada = await person(browser, "Ada");
-  const grace = await person(browser, "Grace");
-  const alan = await person(browser, "Alan");
+  const grace = await talker(browser, "Grace");
+  const alan = await talker(browser, "Alan");
   await listening(ada.page);
   await shows(ada.page, 0, 5_000);
 
-  await shows(ada.page, 1, 1_000, await follow(grace.page, ada.who));
+  await shows(ada.page, 1, 1_000, await follows(grace.page, ada.who));
   await expect(ada.page.getByText("Grace follows you now.")).toBeVisible();
   await expect(ada.page).toHaveTitle(/^\(1\) /);
 
   await readBehindTheScene(ada.who);
   await ada.context.setOffline(true);
-  await follow(alan.page, ada.who);
+  await follows(alan.page, ada.who);
   await ada.page.waitForTimeout(1_000);
   await ada.context.setOffline(false);
   await expect(ada.page.getByText("Alan follows you now.")).toBeVisible({ timeout: 2_000 });
@@ -40,8 +32,8 @@ test("several tabs share one stream, and the next one takes over when its tab go
   tag: "@any-size",
 }, async ({ browser }) => {
   const ada = await person(browser, "Ada");
-  const grace = await person(browser, "Grace");
-  const alan = await person(browser, "Alan");
+  const grace = await talker(browser, "Grace");
+  const alan = await talker(browser, "Alan");
   const open = new Set<object>();
   ada.context.on("request", (request) => request.url().includes("/api/realtime") && open.add(request));
   ada.context.on("requestfinished", (request) => open.delete(request));
@@ -55,7 +47,7 @@ test("several tabs share one stream, and the next one takes over when its tab go
   }
   await listening(ada.page);
   await expect.poll(() => open.size).toBe(1);
-  const at = await follow(grace.page, ada.who);
+  const at = await follows(grace.page, ada.who);
   for (const tab of tabs) {
     await tab.bringToFront();
     await shows(tab, 1, 6_000, at);
@@ -65,7 +57,7 @@ test("several tabs share one stream, and the next one takes over when its tab go
   await tabs.shift()?.close();
   await expect.poll(() => open.size).toBe(1);
   await readBehindTheScene(ada.who);
-  await follow(alan.page, ada.who);
+  await follows(alan.page, ada.who);
   await expect((tabs.at(-1) as Page).getByText("Alan follows you now.")).toBeVisible({ timeout: 3_000 });
   await Promise.all([ada, grace, alan].map(({ context }) => context.close()));
 });
@@ -106,23 +98,23 @@ async function lines(recipient: Person, people: Person[]) {
 
 test("the inbox stands by day, and what was looked at is read", async ({ browser }) => {
   const ada = await person(browser, "Ada");
-  const grace = await person(browser, "Grace");
-  const alan = await person(browser, "Alan");
-  await lines(ada.who, [grace.who, alan.who]);
+  const grace = await newMember("Grace");
+  const alan = await newMember("Alan");
+  await lines(ada.who, [grace, alan]);
   const { page } = ada;
   await page.goto("/notifications");
   await expect(page.getByRole("heading", { name: "Today" })).toBeVisible();
   await expect(page.getByRole("listitem").filter({ hasText: "Grace accepted your request" })).toBeVisible();
   await expect(badge(page)).toHaveAccessibleName(/^Notifications$/, { timeout: 6_000 });
 
-  await Promise.all([ada, grace, alan].map(({ context }) => context.close()));
+  await ada.context.close();
 });
 
 test("all read and undone, deleted and undone, by tab", async ({ browser }) => {
   const ada = await person(browser, "Ada");
-  const grace = await person(browser, "Grace");
-  const alan = await person(browser, "Alan");
-  await lines(ada.who, [grace.who, alan.who]);
+  const grace = await newMember("Grace");
+  const alan = await newMember("Alan");
+  await lines(ada.who, [grace, alan]);
   const { page } = ada;
   // Nothing is ever in sight: only what is pressed is read.
   await page.addInitScript(() => {
@@ -143,7 +135,7 @@ test("all read and undone, deleted and undone, by tab", async ({ browser }) => {
   await page.getByRole("link", { name: "Follows", exact: true }).click();
   await expect(page).toHaveURL(/filter=follows/);
   await expect(line).toBeVisible();
-  await Promise.all([ada, grace, alan].map(({ context }) => context.close()));
+  await ada.context.close();
 });
 
 test("a request to follow is answered where it is read", async ({ browser }) => {
@@ -152,7 +144,7 @@ test("a request to follow is answered where it is read", async ({ browser }) => 
   await sql("UPDATE members SET is_private = true WHERE id = $1", [ada.who.id]);
   await ada.page.goto("/notifications");
   await listening(ada.page);
-  await follow(grace.page, ada.who);
+  await follows(grace.page, ada.who);
   await ada.page.getByRole("button", { name: "Something new" }).click();
   await ada.page.getByRole("button", { name: "Accept Grace" }).click();
   await expect(ada.page.getByText("Grace follows you now.")).toBeVisible();
@@ -164,8 +156,8 @@ test("without JavaScript everything is read, deleted and chosen all the same", {
   browser,
 }) => {
   const { context, ...who } = await signedIn(browser, "Ada", { javaScriptEnabled: false });
-  const grace = await person(browser, "Grace");
-  await lines(who, [grace.who]);
+  const grace = await newMember("Grace");
+  await lines(who, [grace]);
   const page = await context.newPage();
   await page.goto("/notifications");
   await page.getByRole("button", { name: "Mark all as read" }).click();
@@ -179,7 +171,7 @@ test("without JavaScript everything is read, deleted and chosen all the same", {
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await page.goto("/settings/notifications");
   await expect(page.getByRole("checkbox", { name: "Someone follows you: Mail" })).toBeChecked();
-  await Promise.all([context.close(), grace.context.close()]);
+  await context.close();
 });
 
 test("what is chosen is kept: ways, quiet hours, the week's letter; and a wrong time is said beside it", {
@@ -205,10 +197,10 @@ test("what is chosen is kept: ways, quiet hours, the week's letter; and a wrong 
 
 test("inbox and settings have nothing for axe to say, in either theme", async ({ browser }) => {
   const { context, ...who } = await signedIn(browser, "Ada");
-  const grace = await person(browser, "Grace");
-  await lines(who, [grace.who]);
+  const grace = await newMember("Grace");
+  await lines(who, [grace]);
   const page = await context.newPage();
   for (const path of ["/notifications", "/notifications?filter=unread", "/settings/notifications"])
     expect(await faultsOf(page, path, true)).toEqual([]);
-  await Promise.all([context.close(), grace.context.close()]);
+  await context.close();
 });

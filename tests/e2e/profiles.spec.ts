@@ -155,7 +155,9 @@ test("a private profile is asked in one browser and answered in another", async 
   await Promise.all([ada.context.close(), grace.context.close()]);
 });
 
-test("a block makes two people vanish for each other, and settings undo it", async ({ browser }) => {
+test("a block makes two people vanish for each other, and settings undo it", { tag: "@any-size" }, async ({
+  browser,
+}) => {
   const ada = await signedIn(browser, "Ada Blocks");
   const grace = await signedIn(browser, "Grace Blocked");
   const page = await ada.context.newPage();
@@ -181,7 +183,9 @@ test("a block makes two people vanish for each other, and settings undo it", asy
   await Promise.all([ada.context.close(), grace.context.close()]);
 });
 
-test("a mute has an end, shows on the page, and can be taken back from the toast", async ({ browser }) => {
+test("a mute has an end, shows on the page, and can be taken back from the toast", {
+  tag: "@any-size",
+}, async ({ browser }) => {
   const grace = await newMember("Grace Loud");
   const ada = await signedIn(browser, "Ada Mutes");
   const page = await ada.context.newPage();

@@ -64,6 +64,7 @@ export async function signedIn(
     hasTouch,
     locale,
     timezoneId,
+    serviceWorkers,
   } = test.info().project.use;
   const { javaScriptEnabled } = more;
   const context = await browser.newContext({
@@ -73,6 +74,7 @@ export async function signedIn(
     hasTouch,
     locale,
     timezoneId,
+    serviceWorkers,
     javaScriptEnabled,
     // From a house of their own: what many journeys do at once is not one address's.
     extraHTTPHeaders: { "x-forwarded-for": addressOf(member.id) },

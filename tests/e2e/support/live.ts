@@ -12,16 +12,6 @@ export const badge = (page: Page) =>
     .filter({ visible: true })
     .first();
 
-/** Follows from the other person's own browser, and answers when that was done. */
-export async function follow(page: Page, followed: Person): Promise<number> {
-  const status = await page.evaluate(
-    async (handle) => (await fetch(`/api/v1/members/${handle}/follow`, { method: "PUT" })).status,
-    followed.handle,
-  );
-  expect(status).toBe(200);
-  return Date.now();
-}
-
 export async function shows(page: Page, unread: number, within: number, since = Date.now()): Promise<number> {
   const name =
     unread === 0 ? /^Notifications$/ : new RegExp(`^Notifications ?(${unread})? ?${unread} unread`);

@@ -53,8 +53,10 @@ export async function community(opener: Talker, ...others: Talker[]): Promise<st
   return `/communities/${slug}`;
 }
 
-export async function follows(page: Page, followed: Person): Promise<void> {
+/** Answers when that was done. */
+export async function follows(page: Page, followed: Person): Promise<number> {
   await ask(page, "PUT", `/members/${followed.handle}/follow`);
+  return Date.now();
 }
 
 export async function tell(page: Page, conversation: string, body: string): Promise<void> {
