@@ -9,19 +9,37 @@ const MIGRATIONS = ["public._prisma_migrations", "graphile_worker.migrations"];
 /** Larger ones are sooner made anew than emptied. */
 const MOST_BYTES = 40 * 2 ** 20;
 
-type Wanted = {
-  database: string;
-  template: string;
-  /** What `definitionsOf` says of the template. */
-  definitions: string;
-  url: (database: string) => string;
-};
+type Wanted = { database: string; template: string; url: (database: string) => string };
+
+/**
+ * A database like the template, nobody in it. The one of the file before is emptied, when all that file changed was
+ * rows: that takes a tenth of what a new one takes, with its thousand files. What it was made of when it was new is
+ * written on it.
+ */
+export async function freshDatabase({ database, template, url }: Wanted): Promise<void> {
+  await within(url("postgres"), async (cluster) => {
+    const there = await cluster.query<{ bytes: string; definitions: string | null }>(
+      `SELECT pg_database_size(oid) AS bytes, shobj_description(oid, 'pg_database') AS definitions
+         FROM pg_database WHERE datname = $1`,
+      [database],
+    );
+    const { bytes = Infinity, definitions = null } = there.rows[0] ?? {};
+    await cluster.query("SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE datname = $1", [
+      database,
+    ]);
+    if (Number(bytes) < MOST_BYTES && (await definitionsOf(url(database))) === definitions)
+      return empty(url(database));
+    await cluster.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`);
+    await cluster.query(`CREATE DATABASE ${database} TEMPLATE ${template} OWNER owner`);
+    await cluster.query(`COMMENT ON DATABASE ${database} IS '${await definitionsOf(url(database))}'`);
+  });
+}
 
 /**
  * One word for what a database is made of: whatever was made, changed, granted or learnt since makes it another. Rows are
  * no part of it.
  */
-export async function definitionsOf(url: string): Promise<string> {
+async function definitionsOf(url: string): Promise<string> {
   return within(url, async (client) => {
     const sums = [...CATALOGUES, ...MIGRATIONS].map(
       (name) =>
@@ -31,27 +49,6 @@ export async function definitionsOf(url: string): Promise<string> {
     );
     const { rows } = await client.query<{ word: string }>(`SELECT concat_ws(',', ${sums.join()}) AS word`);
     return rows[0]?.word ?? "";
-  });
-}
-
-/**
- * A database like the template, nobody in it. The one of the file before is emptied, when all that file changed was
- * rows: that takes a tenth of what a new one takes, with its thousand files.
- */
-export async function freshDatabase({ database, template, definitions, url }: Wanted): Promise<void> {
-  await within(url("postgres"), async (cluster) => {
-    const there = await cluster.query<{ bytes: string }>(
-      "SELECT pg_database_size(oid) AS bytes FROM pg_database WHERE datname = $1",
-      [database],
-    );
-    const bytes = Number(there.rows[0]?.bytes ?? Infinity);
-    await cluster.query("SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE datname = $1", [
-      database,
-    ]);
-    if (bytes < MOST_BYTES && (await definitionsOf(url(database))) === definitions)
-      return empty(url(database));
-    await cluster.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`);
-    await cluster.query(`CREATE DATABASE ${database} TEMPLATE ${template} OWNER owner`);
   });
 }
 

@@ -6,13 +6,10 @@ import { type PostgresRole, runSql, startPostgres } from "@/scripts/services/pos
 import { isRunning } from "@/scripts/services/processes";
 import { startRedis } from "@/scripts/services/redis";
 import { startBridge } from "@/scripts/services/redis-bridge/bridge";
-import { definitionsOf } from "./fresh-database";
 
 export type TestServices = {
   dataDir: string;
   template: string;
-  /** What the template is made of. */
-  definitions: string;
   port: number;
   passwords: Record<PostgresRole, string>;
   /** One Redis per worker, the first worker's first. */
@@ -55,7 +52,6 @@ async function open(
   running.push(postgres.stop);
   const template = `template_${migrationsFingerprint()}`;
   await makeTemplate(postgres.url, template);
-  const definitions = await definitionsOf(postgres.url("postgres", template));
   const redis: TestServices["redis"] = [];
   for (let worker = 1; worker <= workers; worker++) {
     const home = path.join(dataDir, `worker-${worker}`);
@@ -66,7 +62,7 @@ async function open(
     running.push(bridge.close);
     redis.push({ url: bridge.url, token: TOKEN });
   }
-  return { dataDir, template, definitions, port: postgres.port, passwords: PASSWORDS, redis };
+  return { dataDir, template, port: postgres.port, passwords: PASSWORDS, redis };
 }
 
 /** The folder of the last run, so that its cluster and template serve again; another one while a run is using that. */

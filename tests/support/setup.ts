@@ -48,7 +48,6 @@ async function freshState() {
   await freshDatabase({
     database,
     template: services.template,
-    definitions: services.definitions,
     url: (name) => url("postgres").replace(/[^/]+$/, name),
   });
   const flushed = await fetch(`${redis?.url}/`, {
