@@ -1,5 +1,5 @@
 import { ArrowRight, Clapperboard, ImagePlus, KeyRound, UsersRound } from "lucide-react";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { LinkButton } from "@/components/ui/link-button";
 
 const steps = [

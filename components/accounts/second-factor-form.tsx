@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Form } from "@/components/ui/form";
+import { Link } from "@/components/ui/link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { giveSecondFactor } from "@/lib/accounts/actions";
 import { CodeField } from "./code-field";

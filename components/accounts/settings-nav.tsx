@@ -14,9 +14,9 @@ import {
   SlidersHorizontal,
   UserRound,
 } from "lucide-react";
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useEffect, useRef } from "react";
+import { Link } from "@/components/ui/link";
 
 const sections = [
   { href: "/settings/profile", label: "Profile", icon: UserRound },

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { Field } from "@/components/ui/field";
 import { Form } from "@/components/ui/form";
 import { Input } from "@/components/ui/input";
+import { Link } from "@/components/ui/link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { signIn } from "@/lib/accounts/actions";
 

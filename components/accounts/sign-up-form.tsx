@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
+import { Link } from "@/components/ui/link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { signUp } from "@/lib/accounts/actions";
 import { AuthHeading } from "./auth-heading";

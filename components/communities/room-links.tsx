@@ -1,7 +1,7 @@
 import { Archive, BellOff, Hash, Megaphone } from "lucide-react";
-import Link from "next/link";
 import { cn } from "@/components/ui/cn";
 import { CountBadge } from "@/components/ui/count-badge";
+import { Link } from "@/components/ui/link";
 import type { Community, Room } from "@/lib/communities/schema";
 
 type Props = { community: Pick<Community, "slug" | "rooms">; here?: string };

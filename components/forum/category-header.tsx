@@ -1,6 +1,6 @@
 import { Archive } from "lucide-react";
-import Link from "next/link";
 import { inNumbers } from "@/components/profiles/in-numbers";
+import { Link } from "@/components/ui/link";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { CategoryLink } from "./category-link";

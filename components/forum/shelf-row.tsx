@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { inNumbers } from "@/components/profiles/in-numbers";
 import { Badge } from "@/components/ui/badge";
+import { Link } from "@/components/ui/link";
 import { Time } from "@/components/ui/time";
 import type { ForumFront } from "@/lib/forum/front";
 import { CategoryLink } from "./category-link";

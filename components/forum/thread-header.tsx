@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { FilmLine } from "@/components/films/film-line";
 import { inNumbers } from "@/components/profiles/in-numbers";
 import { ShareButton } from "@/components/profiles/share-button";
+import { Link } from "@/components/ui/link";
 import type { Viewer } from "@/lib/auth/actor";
 import type { FilmCard } from "@/lib/films/schema";
 import type { Thread } from "@/lib/forum/threads/schema";

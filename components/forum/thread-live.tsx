@@ -1,12 +1,12 @@
 "use client";
 import { ArrowDown } from "lucide-react";
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState, useTransition } from "react";
 import { useChannel } from "@/components/realtime/use-channel";
 import { Button } from "@/components/ui/button";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { cn } from "@/components/ui/cn";
+import { Link } from "@/components/ui/link";
 import { threadChannel } from "@/lib/forum/channels";
 import { threadHref } from "./thread-href";
 

@@ -1,6 +1,6 @@
 "use client";
-import Link from "next/link";
 import { Avatar } from "@/components/ui/avatar";
+import { Link } from "@/components/ui/link";
 import type { MemberCard } from "@/lib/profiles/schema";
 
 type Props = { members: Pick<MemberCard, "handle" | "name" | "avatarUrl">[] };

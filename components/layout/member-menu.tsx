@@ -1,6 +1,6 @@
 import { Gauge, LogOut, Scale, Settings, UserRound } from "lucide-react";
-import Link from "next/link";
 import { Avatar } from "@/components/ui/avatar";
+import { Link } from "@/components/ui/link";
 import { menuItemStyles } from "@/components/ui/menu-styles";
 import type { FrameViewer } from "./frame-viewer";
 import { places } from "./places";

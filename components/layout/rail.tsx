@@ -17,6 +17,7 @@ export function Rail({ viewer, badges }: { viewer: FrameViewer; badges: PlaceBad
     <header className="sticky top-0 z-20 hidden h-dvh flex-col border-line border-r px-3 py-5 md:flex">
       <Link
         href="/"
+        prefetch={false}
         aria-label="Lumo, home"
         className="mb-5 flex h-10 items-center self-start rounded-control px-2 lg:px-2.5"
       >

@@ -10,7 +10,12 @@ import { SearchLink } from "./search-link";
 export function TopBar({ viewer }: { viewer: FrameViewer }) {
   return (
     <header className="sticky top-0 z-20 flex h-[calc(3.5rem+env(safe-area-inset-top))] items-center gap-1 border-line border-b bg-canvas/90 pt-[env(safe-area-inset-top)] pr-2 pl-4 backdrop-blur-md md:hidden">
-      <Link href="/" aria-label="Lumo, home" className="mr-auto flex h-11 items-center rounded-control">
+      <Link
+        href="/"
+        prefetch={false}
+        aria-label="Lumo, home"
+        className="mr-auto flex h-11 items-center rounded-control"
+      >
         <Logo />
       </Link>
       <SearchLink iconOnly />

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { Conversation } from "@/lib/messaging/schema";
 import { conversationName } from "./conversation-name";
 import { ConversationPicture } from "./conversation-picture";

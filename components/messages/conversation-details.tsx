@@ -1,6 +1,5 @@
 "use client";
 import { Archive, ArchiveRestore, LogOut, Search } from "lucide-react";
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { MuteChoice } from "@/components/talk/mute-choice";
@@ -8,6 +7,7 @@ import type { Place } from "@/components/talk/place";
 import { Avatar } from "@/components/ui/avatar";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
+import { Link } from "@/components/ui/link";
 import { refusalOf } from "@/components/ui/refusal";
 import { Sheet } from "@/components/ui/sheet";
 import { toast } from "@/components/ui/toast";

@@ -1,9 +1,9 @@
 "use client";
 import { ChevronLeft, Info } from "lucide-react";
-import Link from "next/link";
 import { lazy, Suspense, useState } from "react";
 import type { Place } from "@/components/talk/place";
 import { Tool } from "@/components/talk/tool";
+import { Link } from "@/components/ui/link";
 import type { Conversation } from "@/lib/messaging/schema";
 import { conversationName } from "./conversation-name";
 import { ConversationPicture } from "./conversation-picture";

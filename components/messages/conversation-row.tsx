@@ -1,9 +1,9 @@
 "use client";
 import { Archive, BellOff } from "lucide-react";
-import Link from "next/link";
 import { shortWhen } from "@/components/talk/clock-words";
 import { cn } from "@/components/ui/cn";
 import { CountBadge } from "@/components/ui/count-badge";
+import { Link } from "@/components/ui/link";
 import type { Conversation } from "@/lib/messaging/schema";
 import { conversationName } from "./conversation-name";
 import { ConversationPicture } from "./conversation-picture";

@@ -1,7 +1,7 @@
 "use client";
-import Link from "next/link";
 import { shortWhen } from "@/components/talk/clock-words";
 import { Avatar } from "@/components/ui/avatar";
+import { Link } from "@/components/ui/link";
 import { SkeletonRows } from "@/components/ui/skeleton-rows";
 import { conversationName } from "./conversation-name";
 import { useFoundMessages } from "./use-found-messages";

@@ -1,11 +1,11 @@
 "use client";
 import { Archive, Inbox, Search, SquarePen } from "lucide-react";
-import Link from "next/link";
 import { usePathname, useSearchParams } from "next/navigation";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { Tool } from "@/components/talk/tool";
 import { CountBadge } from "@/components/ui/count-badge";
 import { Input } from "@/components/ui/input";
+import { Link } from "@/components/ui/link";
 import type { Conversation } from "@/lib/messaging/schema";
 import { ConversationList } from "./conversation-list";
 import { FoundMessages } from "./found-messages";

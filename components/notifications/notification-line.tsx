@@ -1,8 +1,8 @@
 "use client";
-import Link from "next/link";
 import { Emblem } from "@/components/communities/emblem";
 import { Avatar } from "@/components/ui/avatar";
 import { cn } from "@/components/ui/cn";
+import { Link } from "@/components/ui/link";
 import { Logo } from "@/components/ui/logo";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { NotificationView } from "@/lib/notifications/schema";

@@ -1,5 +1,5 @@
 import { ArrowUp } from "lucide-react";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 
 /** On a page that begins in the middle of a list: the way to where the list begins. */
 export function BackToFirst({ path }: { path: string }) {

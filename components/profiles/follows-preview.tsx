@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Avatar } from "@/components/ui/avatar";
+import { Link } from "@/components/ui/link";
 import type { MemberCard, Profile } from "@/lib/profiles/schema";
 
 /** The last few people somebody chose to follow: often the quickest way to know their taste. */

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Link } from "@/components/ui/link";
 import type { Profile } from "@/lib/profiles/schema";
 
 /** A member's numbers; those with a list behind them lead there. A number that is not the viewer's to know is not shown. */

@@ -1,8 +1,8 @@
 "use client";
-import Link from "next/link";
 import { startTransition, useActionState, useOptimistic, useState } from "react";
 import { Avatar } from "@/components/ui/avatar";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { toast } from "@/components/ui/toast";
 import { answerRequest, submitAnswer } from "@/lib/profiles/following/actions";
 import { untouched } from "@/lib/web/form-state";

@@ -1,7 +1,7 @@
 "use client";
-import Link from "next/link";
 import { DropdownMenu as Radix } from "radix-ui";
 import type { ReactNode } from "react";
+import { Link } from "./link";
 import { menuItemStyles } from "./menu-styles";
 
 /** Somewhere to go, in a DropdownMenu. */

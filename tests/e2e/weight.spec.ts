@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { listening } from "./support/live";
 import { ask, friends, talker } from "./support/talk";
 
 const MOST = 240_000;
@@ -64,4 +65,23 @@ test("the forum and the blog come to visitors with less than 190 kB of scripts, 
     await fresh.close();
   }
   await ada.context.close();
+});
+
+test("a page fetches no other one before a pointer is on the way there, and then it does", async ({
+  browser,
+}) => {
+  const { context, page, who } = await talker(browser, "Ada");
+  const fetched: string[] = [];
+  page.on("request", (request) => {
+    if (request.headers()["next-router-prefetch"]) fetched.push(new URL(request.url()).pathname);
+  });
+  for (const path of ["/", "/messages", `/members/${who.handle}`, "/forum", "/settings/profile"]) {
+    await page.goto(path, { waitUntil: "load" });
+    await listening(page);
+  }
+  expect(fetched).toEqual([]);
+  await page.getByRole("link", { name: "Sessions" }).hover();
+  await expect.poll(() => fetched).toContain("/settings/sessions");
+  expect(new Set(fetched).size).toBe(1);
+  await context.close();
 });

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { AuthHeading } from "@/components/accounts/auth-heading";
 import { DemoSignIns } from "@/components/accounts/demo-sign-ins";
@@ -7,6 +6,7 @@ import { GoogleNews } from "@/components/accounts/google-news";
 import { Notice } from "@/components/accounts/notice";
 import { OtherWays } from "@/components/accounts/other-ways";
 import { SignInForm } from "@/components/accounts/sign-in-form";
+import { Link } from "@/components/ui/link";
 import { demoIsOpen } from "@/lib/accounts/demo-is-open";
 import { googleIsOpen } from "@/lib/auth/google";
 import { pageViewer } from "@/lib/web/page";

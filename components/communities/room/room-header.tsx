@@ -1,8 +1,8 @@
 "use client";
 import { ChevronLeft, Pin, Settings2, UsersRound } from "lucide-react";
-import Link from "next/link";
 import { lazy, Suspense, useState } from "react";
 import { Tool } from "@/components/talk/tool";
+import { Link } from "@/components/ui/link";
 import type { Community, Room } from "@/lib/communities/schema";
 import { inPeople } from "../words";
 

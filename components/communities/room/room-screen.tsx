@@ -1,6 +1,6 @@
 "use client";
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Link } from "@/components/ui/link";
 import type { Community, Room } from "@/lib/communities/schema";
 import { CommunityPicture } from "../community-picture";
 import { RoomLinks } from "../room-links";

@@ -1,6 +1,5 @@
 "use client";
 import { X } from "lucide-react";
-import Link from "next/link";
 import { clockTime } from "@/components/talk/clock-words";
 import { MessageImages } from "@/components/talk/message-images";
 import { MessageWords } from "@/components/talk/message-words";
@@ -9,6 +8,7 @@ import { Talk } from "@/components/talk/talk";
 import { TypingLine } from "@/components/talk/typing-line";
 import type { ServerDraft } from "@/components/talk/use-draft";
 import { Avatar } from "@/components/ui/avatar";
+import { Link } from "@/components/ui/link";
 import { canPost } from "@/lib/communities/policy";
 import { submitToRoom } from "@/lib/communities/rooms/actions";
 import type { RoomMessage } from "@/lib/communities/rooms/schema";

@@ -1,7 +1,7 @@
 "use client";
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { Link } from "@/components/ui/link";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import { useRegularly } from "@/components/ui/use-regularly";
 import type { ImportView } from "@/lib/films/moving/import/schema";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { SettingsPart } from "@/components/accounts/settings-part";
+import { Link } from "@/components/ui/link";
 import { confirmMoving, discardMoving, showMoving, undoMoving } from "@/lib/films/moving/import/actions";
 import type { ImportNumbers, ImportView } from "@/lib/films/moving/import/schema";
 import { ActForm } from "./act-form";

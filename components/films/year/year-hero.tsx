@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { FilmPoster } from "@/components/films/film-poster";
 import { hoursOf } from "@/components/films/statistics/statistics-words";
 import { inNumbers } from "@/components/profiles/in-numbers";
+import { Link } from "@/components/ui/link";
 import type { Statistics } from "@/lib/films/statistics/schema";
 import type { Profile } from "@/lib/profiles/schema";
 import { panelInks } from "./panel-inks";

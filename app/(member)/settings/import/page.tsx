@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { SettingsPart } from "@/components/accounts/settings-part";
 import { CurrentImport } from "@/components/films/moving/current-import";
 import { EarlierImports } from "@/components/films/moving/earlier-imports";
 import { ImportForm } from "@/components/films/moving/import-form";
 import { PageColumn } from "@/components/layout/page-column";
+import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { openImports } from "@/lib/films/moving/import/queries";
 import { isOver } from "@/lib/films/moving/import/states";

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { SettingsPart } from "@/components/accounts/settings-part";
 import { TokenList } from "@/components/accounts/token-list";
 import { TokenMaker } from "@/components/accounts/token-maker";
 import { PageColumn } from "@/components/layout/page-column";
+import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { listAccessTokens } from "@/lib/accounts/tokens/queries";
 import { pageActor } from "@/lib/web/page";

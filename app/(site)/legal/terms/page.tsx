@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { LegalPage } from "@/components/legal/legal-page";
+import { Link } from "@/components/ui/link";
 
 export const metadata: Metadata = {
   title: "Terms",

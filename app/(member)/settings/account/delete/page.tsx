@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { DeleteAccount } from "@/components/accounts/delete-account";
 import { SettingsPart } from "@/components/accounts/settings-part";
 import { PageColumn } from "@/components/layout/page-column";
+import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { listOwnedCommunities } from "@/lib/accounts/leaving/queries";
 import { GRACE_DAYS } from "@/lib/accounts/leaving/schema";
