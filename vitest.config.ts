@@ -5,10 +5,11 @@ import { guardMutants } from "./tests/support/guard-mutants.ts";
 
 const root = import.meta.dirname;
 const NOT_HERE = ["tests/e2e/**", "tests/server/**", "tests/start/**", "node_modules/**"];
-// What changes or measures the process it runs in has one of its own: whole folders, and elsewhere the files that say so.
+// What changes or measures the process it runs in, or measures the database, has both to itself and new: whole folders, and
+// elsewhere the files that say so.
 const ALONE = ["tests/*.test.ts", "tests/{bridge,fuzz,safety,services}/**/*.test.ts"];
 const TOUCHES =
-  /\bvi\.(do)?mock\(|useFakeTimers|stub(Env|Global)|(process|performance)\.(env|memoryUsage|on\(|now)|globalThis|\bgc\(/;
+  /\bvi\.(do)?mock\(|useFakeTimers|stub(Env|Global)|(process|performance)\.(env|memoryUsage|on\(|now)|globalThis|\bgc\(|\/plans"|EXPLAIN/;
 const touching = globSync("tests/{api,components,lib}/**/*.test.{ts,tsx}", { cwd: root }).filter((file) =>
   TOUCHES.test(readFileSync(path.join(root, file), "utf8")),
 );
@@ -31,10 +32,13 @@ export default defineConfig({
     // A test that hangs is found late; one that a busy machine holds up is not called broken.
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // Every file has a database of its own and reads our modules anew. Most share a process, in which the libraries that
+    // Every file has an empty database and reads our modules anew. Most share a process, in which the libraries that
     // they all need, and what those have compiled, are there once.
     projects: [
-      { extends: true, test: { name: "alone", include: alone, exclude: NOT_HERE } },
+      {
+        extends: true,
+        test: { name: "alone", include: alone, exclude: NOT_HERE, provide: { isAlone: true } },
+      },
       {
         extends: true,
         test: {
@@ -42,6 +46,7 @@ export default defineConfig({
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: [...NOT_HERE, ...alone],
           isolate: false,
+          provide: { isAlone: false },
         },
       },
     ],

@@ -9,14 +9,20 @@ const MIGRATIONS = ["public._prisma_migrations", "graphile_worker.migrations"];
 /** Larger ones are sooner made anew than emptied. */
 const MOST_BYTES = 40 * 2 ** 20;
 
-type Wanted = { database: string; template: string; url: (database: string) => string };
+type Wanted = {
+  database: string;
+  template: string;
+  /** Emptied, tables and indexes are as long as they were, and plans are not those of short ones. */
+  mustBeNew?: boolean;
+  url: (database: string) => string;
+};
 
 /**
  * A database like the template, nobody in it. The one of the file before is emptied, when all that file changed was
  * rows: that takes a tenth of what a new one takes, with its thousand files. What it was made of when it was new is
  * written on it.
  */
-export async function freshDatabase({ database, template, url }: Wanted): Promise<void> {
+export async function freshDatabase({ database, template, mustBeNew, url }: Wanted): Promise<void> {
   await within(url("postgres"), async (cluster) => {
     const there = await cluster.query<{ bytes: string; definitions: string | null }>(
       `SELECT pg_database_size(oid) AS bytes, shobj_description(oid, 'pg_database') AS definitions
@@ -27,8 +33,8 @@ export async function freshDatabase({ database, template, url }: Wanted): Promis
     await cluster.query("SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE datname = $1", [
       database,
     ]);
-    if (Number(bytes) < MOST_BYTES && (await definitionsOf(url(database))) === definitions)
-      return empty(url(database));
+    const mayBeEmptied = !mustBeNew && Number(bytes) < MOST_BYTES;
+    if (mayBeEmptied && (await definitionsOf(url(database))) === definitions) return empty(url(database));
     await cluster.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`);
     await cluster.query(`CREATE DATABASE ${database} TEMPLATE ${template} OWNER owner`);
     await cluster.query(`COMMENT ON DATABASE ${database} IS '${await definitionsOf(url(database))}'`);

@@ -19,6 +19,8 @@ export type TestServices = {
 declare module "vitest" {
   interface ProvidedContext {
     services: TestServices;
+    /** Whether the file has its process and its database to itself, both new. */
+    isAlone: boolean;
   }
 }
 

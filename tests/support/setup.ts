@@ -48,6 +48,7 @@ async function freshState() {
   await freshDatabase({
     database,
     template: services.template,
+    mustBeNew: inject("isAlone"),
     url: (name) => url("postgres").replace(/[^/]+$/, name),
   });
   const flushed = await fetch(`${redis?.url}/`, {
