@@ -1,4 +1,5 @@
 import type { MetadataRoute } from "next";
+import { groups } from "@/components/developers/operations";
 import { listSitemapPosts } from "@/lib/blog/list-sitemap-posts";
 import { listSitemapFilms } from "@/lib/films/list-sitemap-films";
 import { listSitemapThreads } from "@/lib/forum/threads/list-sitemap-threads";
@@ -14,6 +15,7 @@ const fixed = [
   "/forum",
   "/films",
   "/developers",
+  ...[...groups.keys()].map((group) => `/developers/${group}`),
   "/legal/terms",
   "/legal/privacy",
   "/legal/content-policy",

@@ -73,4 +73,15 @@ describe("the house", () => {
     );
     expect(unguarded.map(({ file }) => file)).toEqual([]);
   });
+
+  test("no link fetches a page just because it is in sight", () => {
+    const eager = sources.flatMap(({ file, text }) =>
+      /from "next\/link"/.test(text) && file !== "components/ui/link.tsx"
+        ? [...text.matchAll(/<Link\b(?:=>|[^>])*>/g)]
+            .filter(([link]) => !/\bprefetch=/.test(link))
+            .map(([link]) => `${file}: ${link.slice(0, 60)}`)
+        : [],
+    );
+    expect(eager).toEqual([]);
+  });
 });

@@ -48,6 +48,14 @@ export type Operation = {
   gives: Field[];
 };
 
+/** Every route by its resource, in the order of the document. */
+export const groups = Map.groupBy(listOperations(), ({ group }) => group);
+
+/** "club-rounds" as people read it: "Club rounds". */
+export function nameOfGroup(group: string): string {
+  return capital(group.replaceAll("-", " "));
+}
+
 /** Every operation of the OpenAPI document, flat enough to read. */
 function listOperations(): Operation[] {
   const paths = document.paths as unknown as Record<string, Record<string, RawOperation>>;
@@ -72,11 +80,6 @@ function listOperations(): Operation[] {
       gives: fieldsOf(successOf(raw), "answer"),
     })),
   );
-}
-
-/** "club-rounds" as people read it: "Club rounds". */
-export function nameOfGroup(group: string): string {
-  return capital(group.replaceAll("-", " "));
 }
 
 function successOf({ responses }: RawOperation): Schema | undefined {
@@ -107,6 +110,3 @@ function typeOf(schema: Schema): string {
   ];
   return [type, ...bounds].filter(Boolean).join(", ");
 }
-
-/** Every route by its resource, in the order of the document. */
-export const groups = Map.groupBy(listOperations(), ({ group }) => group);

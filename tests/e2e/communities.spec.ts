@@ -1,29 +1,16 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import sharp from "sharp";
-import { listening, sql } from "./support/live";
-import { choose, message, say, type Talker, talker } from "./support/talk";
+import { close, named, openCommunity } from "./support/community";
+import { listening } from "./support/live";
+import { choose, message, say, talker } from "./support/talk";
 
 test.describe.configure({ timeout: 90_000 });
-
-const close = (...people: Talker[]) => Promise.all(people.map(({ context }) => context.close()));
-
-/** Opens a community through its form; answers with its address. */
-async function open(page: Page, name: string, more: { isPrivate?: boolean } = {}): Promise<string> {
-  await page.goto("/communities/new");
-  await page.getByLabel("Name").fill(name);
-  if (more.isPrivate) await page.getByLabel("Only its members").check();
-  await page.getByRole("button", { name: "Open the community" }).click();
-  await expect(page.getByRole("heading", { name, level: 1 })).toBeVisible();
-  return new URL(page.url()).pathname;
-}
-
-const named = (what: string) => `${what} ${crypto.randomUUID().slice(0, 8)}`;
 
 test("one opens a community, another joins, they talk, live; its owner takes a message away, and the other leaves", async ({
   browser,
 }) => {
   const [ada, grace] = [await talker(browser, "Ada"), await talker(browser, "Grace")];
-  const place = await open(ada.page, named("Slow trains"));
+  const place = await openCommunity(ada.page, named("Slow trains"));
 
   await grace.page.goto(place);
   await grace.page.getByRole("button", { name: "Join", exact: true }).click();
@@ -64,7 +51,7 @@ test("a private community does not exist for others, by page, API and search", {
 }) => {
   const [ada, grace] = [await talker(browser, "Ada"), await talker(browser, "Grace")];
   const name = named("Vault");
-  const place = await open(ada.page, name, { isPrivate: true });
+  const place = await openCommunity(ada.page, name, { isPrivate: true });
   for (const path of [place, `${place}/rooms/lobby`, `${place}/members`, `${place}/events`])
     expect((await grace.page.goto(path))?.status(), path).toBe(404);
   const api = await grace.context.request.get(`/api/v1${place}`);
@@ -82,7 +69,7 @@ test("without JavaScript one joins, and says something in a room", { tag: "@any-
     await talker(browser, "Ada"),
     await talker(browser, "Grace", { javaScriptEnabled: false }),
   ];
-  const place = await open(ada.page, named("Paper prints"));
+  const place = await openCommunity(ada.page, named("Paper prints"));
   await grace.page.goto(place);
   await grace.page.getByRole("button", { name: "Join", exact: true }).click();
   await grace.page.goto(`${place}/rooms/lobby`);
@@ -99,7 +86,7 @@ test("who leads a community gives it a picture and another address, and the addr
 }, async ({ browser }) => {
   const ada = await talker(browser, "Ada");
   const { page } = ada;
-  const place = await open(page, named("Paper moon"));
+  const place = await openCommunity(page, named("Paper moon"));
   await page.getByRole("link", { name: "Settings" }).last().click();
 
   const buffer = await sharp({ create: { width: 800, height: 500, channels: 3, background: "#365" } })
@@ -133,77 +120,13 @@ test("who leads a community gives it a picture and another address, and the addr
   await close(ada);
 });
 
-test("a moderator takes words away, sends somebody out, bans them for a week; they are told, hear nothing more, and the log keeps it", {
-  tag: "@any-size",
-}, async ({ browser }) => {
-  const [ada, grace, ivo] = [
-    await talker(browser, "Ada"),
-    await talker(browser, "Grace"),
-    await talker(browser, "Ivo"),
-  ];
-  const name = named("Back row");
-  const place = await open(ada.page, name);
-  for (const { page } of [grace, ivo]) {
-    await page.goto(place);
-    await page.getByRole("button", { name: "Join", exact: true }).click();
-    await expect(page.getByRole("link", { name: "Go to the rooms" })).toBeVisible();
-  }
-  await ada.page.goto(`${place}/members`);
-  const hers = await manage(ada.page, grace);
-  await hers.getByLabel("Role").selectOption("moderator");
-  await hers.getByRole("button", { name: "Change role" }).click();
-  await expect(member(ada.page, grace).getByRole("link", { name: /Moderator/ })).toBeVisible();
-
-  for (const { page } of [grace, ivo]) {
-    await page.goto(`${place}/rooms/lobby`);
-    await listening(page);
-  }
-  await say(ivo.page, "The ending: he was dead all along");
-  await choose(grace.page, "The ending", "Delete");
-  await grace.page.getByRole("dialog").getByRole("button", { name: "Delete" }).click();
-  await expect(message(ivo.page, "Message deleted")).toBeVisible();
-
-  // Sent out, he is shown out, and may come back the way people come in.
-  await grace.page.goto(`${place}/members`);
-  const kick = await manage(grace.page, ivo);
-  await kick.getByLabel("Reason").first().fill("Spoilers, twice");
-  await kick.getByRole("button", { name: "Send out" }).click();
-  await expect(ivo.page).toHaveURL(place, { timeout: 5_000 });
-  await ivo.page.getByRole("button", { name: "Join", exact: true }).click();
-  await expect(ivo.page.getByRole("link", { name: "Go to the rooms" })).toBeVisible();
-  await ivo.page.goto(`${place}/rooms/lobby`);
-  await listening(ivo.page);
-
-  await grace.page.reload();
-  const ban = await manage(grace.page, ivo);
-  await ban.getByLabel("Reason").last().fill("Spoilers, three times");
-  await ban.getByRole("button", { name: "Ban Ivo" }).click();
-  await expect(ivo.page).toHaveURL(place, { timeout: 5_000 });
-  await expect(ivo.page.getByText(/You cannot come back until/)).toBeVisible();
-  await grace.page.goto(`${place}/rooms/lobby`);
-  await say(grace.page, "Peace at last");
-  await expect(message(grace.page, "Peace at last")).toBeVisible();
-  await expect(ivo.page.getByText("Peace at last")).toHaveCount(0);
-
-  await ivo.page.goto("/notifications");
-  await expect(ivo.page.getByText(`You were banned from ${name}. “Spoilers, three times”`)).toBeVisible();
-  await expect(ivo.page.getByText(`You were removed from ${name}. “Spoilers, twice”`)).toBeVisible();
-  await expect(ivo.page.getByText(`A message of yours in ${name} was deleted.`)).toBeVisible();
-  await grace.page.goto(`${place}/moderation`);
-  const kept = grace.page.getByRole("region", { name: "What the staff did" });
-  for (const line of [/Grace deleted a message of Ivo/, /Grace sent out Ivo/, /Grace banned Ivo/])
-    await expect(kept.getByRole("listitem").filter({ hasText: line })).toBeVisible();
-  await expect(grace.page.getByRole("region", { name: "Kept out" })).toContainText("Spoilers, three times");
-  await close(ada, grace, ivo);
-});
-
 test("somebody asked to come finds the invitation from their notice, and says yes, without JavaScript", {
   tag: "@any-size",
 }, async ({ browser }) => {
   const ada = await talker(browser, "Ada");
   const grace = await talker(browser, "Grace", { javaScriptEnabled: false });
   const name = named("Two reels");
-  const place = await open(ada.page, name, { isPrivate: true });
+  const place = await openCommunity(ada.page, name, { isPrivate: true });
   await ada.page.goto(`${place}/invites`);
   await ada.page.getByLabel("Handle").fill(grace.who.handle);
   await ada.page.getByRole("button", { name: "Invite" }).click();
@@ -225,7 +148,7 @@ test("somebody asked to come finds the invitation from their notice, and says ye
 test("rooms change places without JavaScript", { tag: "@any-size" }, async ({ browser }) => {
   const ada = await talker(browser, "Ada", { javaScriptEnabled: false });
   const { page } = ada;
-  const place = await open(page, named("Stairs"));
+  const place = await openCommunity(page, named("Stairs"));
   await page.goto(`${place}/settings`);
   await page.getByLabel("A new room").fill("Balcony");
   await page.getByRole("button", { name: "Open the room" }).click();
@@ -235,54 +158,3 @@ test("rooms change places without JavaScript", { tag: "@any-size" }, async ({ br
   await expect(page.getByRole("list", { name: "Rooms" }).getByRole("link")).toHaveText([/Balcony/, /Lobby/]);
   await close(ada);
 });
-
-test("the staff of Lumo hide a community; it is gone for its people, its owner reads why, and it comes back", {
-  tag: "@any-size",
-}, async ({ browser }) => {
-  const [ada, grace, mod] = [
-    await talker(browser, "Ada"),
-    await talker(browser, "Grace"),
-    await talker(browser, "Moderator"),
-  ];
-  await sql("UPDATE members SET role = 'moderator' WHERE id = $1", [mod.who.id]);
-  const place = await open(ada.page, named("Ticket office"));
-  await grace.page.goto(place);
-  await grace.page.getByRole("button", { name: "Join", exact: true }).click();
-  await expect(grace.page.getByRole("link", { name: "Go to the rooms" })).toBeVisible();
-  await grace.page.goto(`${place}/rooms/lobby`);
-  await listening(grace.page);
-
-  await mod.page.goto(place);
-  await mod.page.getByText(/^Hide Ticket office/).click();
-  await mod.page.getByLabel("Reason").fill("It sells tickets that do not exist.");
-  await mod.page.getByRole("button", { name: "Hide it" }).click();
-  await expect(mod.page.getByRole("heading", { name: "Hidden by the staff of Lumo" })).toBeVisible();
-  // Whoever was in one of its rooms is led out of it.
-  await expect(grace.page).toHaveURL("/communities", { timeout: 5_000 });
-  for (const path of [place, `${place}/rooms/lobby`, `${place}/events`])
-    expect((await grace.page.goto(path))?.status(), path).toBe(404);
-  await ada.page.goto(place);
-  await expect(ada.page.getByText("“It sells tickets that do not exist.”")).toBeVisible();
-  await expect(ada.page.getByRole("button", { name: "Show it again" })).toHaveCount(0);
-
-  await mod.page.getByText(/^Show Ticket office/).click();
-  await mod.page.getByLabel("Reason").fill("The tickets were real.");
-  await mod.page.getByRole("button", { name: "Show it again" }).click();
-  await expect(mod.page.getByRole("heading", { name: "Hidden by the staff of Lumo" })).toHaveCount(0);
-  expect((await grace.page.goto(`${place}/rooms/lobby`))?.status()).toBe(200);
-  await close(ada, grace, mod);
-});
-
-const member = (page: Page, { who }: Talker) =>
-  page
-    .getByRole("main")
-    .getByRole("listitem")
-    .filter({ has: page.locator(`a[href="/members/${who.handle}"]`) })
-    .first();
-
-/** What can be done about somebody in the list of members, opened. */
-async function manage(page: Page, person: Talker) {
-  const details = member(page, person).locator("details");
-  await details.locator("summary").click();
-  return details;
-}

@@ -35,8 +35,8 @@ export async function isAccessible(page: Page): Promise<void> {
 
 /**
  * What keeps people out of a page, or makes them scroll settings sideways. A page is looked at in one theme at a desk and
- * in the other on a phone, and the next page the other way round: the colours of both are the same at every size. With
- * `everything`, also what is merely good practice.
+ * in the other on a phone; which is which goes by the length of its address, so that both themes are met at both sizes.
+ * With `everything`, also what is merely good practice.
  */
 export async function faultsOf(page: Page, path: string, everything = false): Promise<string[]> {
   const isPhone = test.info().project.name === "phone";

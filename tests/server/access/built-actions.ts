@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { doorOf } from "@/tests/safety/action-doors";
 import { ask } from "../ask";
 
 type Way = "call" | "form";
@@ -23,7 +24,7 @@ export function builtActions(): Action[] {
 /** A button calls what `callAction` made, a form sends what the other doors made; of what is neither both are tried. */
 function waysInto(file: string, name: string): Way[] {
   const source = existsSync(file) ? readFileSync(file, "utf8") : "";
-  const [, door = ""] = new RegExp(`^export const ${name} = (\\w+)\\(`, "m").exec(source) ?? [];
+  const door = doorOf(source, name);
   if (door === "callAction") return ["call"];
   return /^(open)?action$/i.test(door) ? ["form"] : ["call", "form"];
 }
