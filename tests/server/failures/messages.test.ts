@@ -1,17 +1,15 @@
 import { readFileSync, rmSync } from "node:fs";
 import path from "node:path";
-import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { z } from "zod";
-import type { RealtimeEvent } from "@/lib/platform/realtime/event";
 import { migrate } from "@/scripts/migrate";
 import { freePort } from "@/scripts/services/ports";
 import { type Services, startServices } from "@/scripts/services/services";
 import { type Application, startApplication } from "@/scripts/start/application";
-import { Listener } from "@/tests/support/listener";
 import { familyOf, kill } from "@/tests/support/process-family";
 import { ask } from "../ask";
 import { METRICS_TOKEN } from "../start-application";
+import { account } from "./account";
+import { arrivals, delays, listen } from "./arrivals";
 import { seatPairs, type Writer } from "./pairs";
 import { type Acknowledged, write } from "./write";
 
@@ -71,33 +69,6 @@ async function writeThrough(base: string, writers: Writer[], strike: () => Promi
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** What of it is there: lost, twice, and numbers that are missing. */
-async function account(writers: Writer[], acknowledged: Acknowledged[]) {
-  const client = new pg.Client({ connectionString: superuserUrl });
-  await client.connect();
-  const { rows } = await client.query<{
-    id: string;
-    seq: number;
-    client_id: string;
-    conversation_id: string;
-  }>(
-    "SELECT id, seq, client_id, conversation_id FROM messages WHERE conversation_id = ANY ($1) ORDER BY conversation_id, seq",
-    [writers.map(({ conversationId }) => conversationId)],
-  );
-  await client.end();
-  const kept = new Map(rows.map((row) => [row.client_id, row]));
-  const lost = acknowledged.filter(
-    ({ id, seq, clientId }) => kept.get(clientId)?.id !== id || kept.get(clientId)?.seq !== seq,
-  );
-  const heads = new Map<string, number>();
-  let gaps = 0;
-  for (const { conversation_id, seq } of rows) {
-    if (seq !== (heads.get(conversation_id) ?? 0) + 1) gaps++;
-    heads.set(conversation_id, seq);
-  }
-  return { acknowledged: acknowledged.length, lost: lost.length, twice: rows.length - kept.size, gaps };
-}
-
 const perfect = { acknowledged: PEOPLE * EACH, lost: 0, twice: 0, gaps: 0 };
 
 test("T9.8 a thousand messages of forty people arrive, all of them once, within five seconds", async () => {
@@ -105,12 +76,9 @@ test("T9.8 a thousand messages of forty people arrive, all of them once, within 
   const writers = await seatPairs(superuserUrl, PEOPLE);
   const listeners = await Promise.all(writers.map((writer) => listen(base, writer)));
   const { acknowledged } = await writeThrough(base, writers, async () => undefined, 300);
-  const arrivals = () => new Map(listeners.flatMap((listener, n) => heard(listener, writers[n])));
-  await expect.poll(() => arrivals().size, { timeout: 10_000 }).toBe(PEOPLE * EACH);
-  const arrived = arrivals();
-  const times = acknowledged
-    .map(({ id, begunAt }) => (arrived.get(id) ?? Number.POSITIVE_INFINITY) - begunAt)
-    .sort((a, b) => a - b);
+  await expect.poll(() => arrivals(listeners, writers).size, { timeout: 10_000 }).toBe(PEOPLE * EACH);
+  const arrived = arrivals(listeners, writers);
+  const times = delays(acknowledged, arrived);
   console.log("Delivered:", arrived.size, "of", acknowledged.length, {
     p50: Math.round(times[(PEOPLE * EACH) / 2] ?? 0),
     latest: Math.round(times.at(-1) ?? 0),
@@ -127,7 +95,7 @@ describe("a thousand messages, and in the middle of them", () => {
     const { acknowledged, retries } = await writeThrough(base, writers, async () => {
       for (const pid of familyOf(postmaster())) kill(pid);
     });
-    const found = await account(writers, acknowledged);
+    const found = await account(superuserUrl, writers, acknowledged);
     console.log("PostgreSQL killed:", found, `${retries} sent again`);
     expect(found).toEqual(perfect);
     expect(retries).toBeGreaterThan(0);
@@ -143,7 +111,7 @@ describe("a thousand messages, and in the middle of them", () => {
       await application.ended;
       await open(port);
     });
-    const found = await account(writers, acknowledged);
+    const found = await account(superuserUrl, writers, acknowledged);
     console.log("The application killed:", found, `${retries} sent again`);
     expect(found).toEqual(perfect);
     expect(retries).toBeGreaterThan(0);
@@ -167,16 +135,17 @@ describe("a thousand messages, and in the middle of them", () => {
       },
       400,
     );
-    const arrivals = () => new Map(listeners.flatMap((listener, n) => heard(listener, writers[n])));
-    await expect.poll(() => arrivals().size, { timeout: 15_000 }).toBe(PEOPLE * EACH);
-    const arrived = arrivals();
-    const found = await account(writers, acknowledged);
-    const times = (some: Acknowledged[]) =>
-      some
-        .map(({ id, begunAt }) => (arrived.get(id) ?? Number.POSITIVE_INFINITY) - begunAt)
-        .sort((a, b) => a - b);
-    const before = times(acknowledged.filter(({ begunAt }) => begunAt < off - 500));
-    const after = times(acknowledged.filter(({ begunAt }) => begunAt >= off));
+    await expect.poll(() => arrivals(listeners, writers).size, { timeout: 15_000 }).toBe(PEOPLE * EACH);
+    const arrived = arrivals(listeners, writers);
+    const found = await account(superuserUrl, writers, acknowledged);
+    const before = delays(
+      acknowledged.filter(({ begunAt }) => begunAt < off - 500),
+      arrived,
+    );
+    const after = delays(
+      acknowledged.filter(({ begunAt }) => begunAt >= off),
+      arrived,
+    );
     const p95 = (sorted: number[]) => Math.round(sorted[Math.floor(sorted.length * 0.95)] ?? 0);
     console.log("Redis gone:", found, {
       delivered: arrived.size,
@@ -212,33 +181,6 @@ test("T9.9 five hundred streams open at one process, and leave nothing behind", 
 async function openStreams(base: string): Promise<number> {
   const { body } = await ask("/metrics", { base, headers: { authorization: `Bearer ${METRICS_TOKEN}` } });
   return Number(/^lumo_open_streams(?:\{.*\})? (\d+)$/m.exec(body)?.[1]);
-}
-
-let browsers = 0;
-
-/** A browser of this member, at an address of its own, with the conversation open. */
-function listen(base: string, { cookie, conversationId }: Writer): Promise<Listener> {
-  const address = `10.77.${(++browsers >> 8) & 255}.${browsers & 255}`;
-  return new Listener((lastId, signal) =>
-    fetch(`${base}/api/realtime?channels=conversation:${conversationId}`, {
-      signal,
-      headers: { cookie, "x-forwarded-for": address, ...(lastId ? { "last-event-id": lastId } : {}) },
-    }),
-  ).connect();
-}
-
-const messageSent = z.object({ id: z.string(), senderId: z.string() });
-
-/** The other one's messages by id, and when they arrived. Throws when one arrived twice. */
-function heard(listener: Listener, writer: Writer | undefined): [id: string, at: number][] {
-  const found = listener.named("message").flatMap(({ data, at }): [string, number][] => {
-    const event = data as RealtimeEvent;
-    if (event.type !== "message.sent" || !event.channel.startsWith("conversation:")) return [];
-    const { id, senderId } = messageSent.parse(event.payload);
-    return senderId === writer?.otherId ? [[id, at]] : [];
-  });
-  expect(new Set(found.map(([id]) => id)).size).toBe(found.length);
-  return found;
 }
 
 function postmaster(): number {
