@@ -25,6 +25,8 @@ const config: NextConfig = {
   ],
   experimental: {
     globalNotFound: true,
+    // Keeping half a gigabyte for the next build takes a third of a build's time, and gives a quarter of the next one's back.
+    turbopackFileSystemCacheForBuild: false,
     proxyClientMaxBodySize: "21mb",
     serverActions: { bodySizeLimit: "9mb" },
   },

@@ -6,8 +6,10 @@ test("a film goes on the watchlist from its poster, and is arranged there by key
   const ada = await signedIn(browser, "Ada Watches");
   const page = await ada.context.newPage();
   await page.goto("/films");
-  const title = (await page.getByRole("article").first().getByRole("heading").textContent()) ?? "";
-  const card = page.getByRole("article").filter({ has: page.getByRole("heading", { name: title }) });
+  // Other films may have the same title.
+  const film = await page.getByRole("article").first().getAttribute("data-film");
+  const card = page.locator(`article[data-film="${film}"]`);
+  const title = (await card.getByRole("heading").textContent()) ?? "";
   await card.hover();
   await card.getByRole("link", { name: `Log or rate ${title}` }).click();
   await page.getByRole("menuitem", { name: "Put it on your watchlist" }).click();
