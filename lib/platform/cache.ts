@@ -14,8 +14,12 @@ type Recipe = {
 export const DROP_TAGS_CHANNEL = "lumo:drop-tags";
 
 const NEAR_SECONDS = 1;
-const LOCAL_MOST = 2_000;
-const local = new Map<string, { value: unknown; until: number }>();
+const NEAR_MOST = 2_000;
+type Near = { values: Map<string, { value: unknown; until: number }>; drops: number };
+// Pages and routes share no memory: what one of them drops, the other must forget.
+const shared = globalThis as typeof globalThis & { lumoNear?: Near };
+shared.lumoNear ??= { values: new Map(), drops: 0 };
+const near = shared.lumoNear;
 
 /**
  * The value under a key, loaded when it is missing, too old, or one of its tags was dropped since.
@@ -23,13 +27,19 @@ const local = new Map<string, { value: unknown; until: number }>();
  */
 export async function cached<T>(recipe: Recipe, load: () => Promise<T>): Promise<T> {
   const { key, ttlSeconds, tags = [], nearSeconds = NEAR_SECONDS } = recipe;
-  const near = local.get(key);
-  if (near && near.until > Date.now()) return counted("hit", near.value as T);
+  const known = near.values.get(key);
+  if (known && known.until > Date.now()) return counted("hit", known.value as T);
+  const { drops } = near;
+  const remember = (value: T) => {
+    // What was read before a drop may be what was dropped.
+    if (near.drops === drops) keepNear(key, value, nearSeconds);
+    return value;
+  };
   let name: string;
   try {
     name = await versionedName(key, tags);
     const far = await redis.get<{ value: T }>(name);
-    if (far) return counted("hit", remember(key, far.value, nearSeconds));
+    if (far) return counted("hit", remember(far.value));
   } catch (error) {
     noteRedisError(error, "the cache was not read", { key });
     return load();
@@ -40,13 +50,12 @@ export async function cached<T>(recipe: Recipe, load: () => Promise<T>): Promise
   } catch (error) {
     noteRedisError(error, "the cache was not written", { key });
   }
-  return counted("miss", remember(key, value, nearSeconds));
+  return counted("miss", remember(value));
 }
 
 /** Forgets everything that carries one of the tags, in Redis and in every instance's kept pages. Call it after the commit. */
 export async function dropTags(tags: readonly string[]): Promise<void> {
   if (tags.length === 0) return;
-  local.clear();
   try {
     const pipeline = redis.pipeline();
     for (const tag of tags) pipeline.incr(`tag:${tag}`);
@@ -54,6 +63,8 @@ export async function dropTags(tags: readonly string[]): Promise<void> {
   } catch (error) {
     noteRedisError(error, "tags were not dropped; they expire by time", { tags });
   }
+  near.values.clear();
+  near.drops += 1;
   await publish(DROP_TAGS_CHANNEL, JSON.stringify(tags));
 }
 
@@ -69,8 +80,7 @@ function counted<T>(outcome: "hit" | "miss", value: T): T {
   return value;
 }
 
-function remember<T>(key: string, value: T, seconds: number): T {
-  if (local.size >= LOCAL_MOST) local.clear();
-  local.set(key, { value, until: Date.now() + seconds * 1_000 });
-  return value;
+function keepNear(key: string, value: unknown, seconds: number): void {
+  if (near.values.size >= NEAR_MOST) near.values.clear();
+  near.values.set(key, { value, until: Date.now() + seconds * 1_000 });
 }
