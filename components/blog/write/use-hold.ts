@@ -9,21 +9,20 @@ const AGAIN_MS = 60_000;
 export function useHold(id: string, first: Person | null): Person | null {
   const [holder, setHolder] = useState(first);
   useEffect(() => {
-    let asking = new AbortController();
-    const hold = () => {
-      asking = new AbortController();
-      return api("PUT", "/blog/drafts/{id}/lock", { params: { id } }, { signal: asking.signal }).then(
+    let sitting = crypto.randomUUID();
+    const hold = () =>
+      api("PUT", "/blog/drafts/{id}/lock", { params: { id }, query: { sitting } }).then(
         (lock) => setHolder(lock.holder),
         // Without a network nothing is saved either; saving says so.
         () => undefined,
       );
-    };
     void hold();
     const timer = setInterval(hold, AGAIN_MS);
     const letGo = () => {
-      // Else it might arrive last, and hold the post for somebody who has left.
-      asking.abort();
-      fetch(`/api/v1/blog/drafts/${id}/lock`, { method: "DELETE", keepalive: true }).catch(() => undefined);
+      // A hold that arrives after this counts for nothing. Who comes back to the page begins another sitting.
+      const address = `/api/v1/blog/drafts/${id}/lock?sitting=${sitting}`;
+      sitting = crypto.randomUUID();
+      fetch(address, { method: "DELETE", keepalive: true }).catch(() => undefined);
     };
     window.addEventListener("pagehide", letGo);
     return () => {

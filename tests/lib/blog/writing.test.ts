@@ -11,6 +11,7 @@ import { submitPost } from "@/lib/blog/writing/submit-post";
 import { unpublishPost } from "@/lib/blog/writing/unpublish-post";
 import { freezeClock, thawClock } from "@/lib/platform/clock";
 import { closeDatabase } from "@/lib/platform/db";
+import { newId } from "@/lib/platform/ids";
 import { ada, admin, alan, castOnStage, grace, moderator, stranger } from "@/tests/support/cast";
 import { asSuperuser } from "@/tests/support/database";
 import { change, draftOf, editor, letGo, pictureOf } from "./desk";
@@ -104,6 +105,26 @@ describe("writing", () => {
     freezeClock(new Date(Date.now() + 121_000));
     expect(await holdPost(ada, { id })).toEqual({ holder: null });
     expect((await change(ada, id, { body: "Again" })).body).toBe("Again");
+  });
+
+  test("a hold that its sitting's end has overtaken holds nothing; the next sitting does, and others do", async () => {
+    const { id } = await draftOf(ada);
+    await submitPost(ada, { id });
+    await editor();
+    const sitting = newId();
+    await holdPost(ada, { id, sitting });
+    expect((await getDraft(grace, id)).holder?.handle).toBe("ada");
+    await releasePost(ada, { id, sitting });
+    expect(await holdPost(ada, { id, sitting })).toEqual({ holder: null });
+    expect((await getDraft(grace, id)).holder).toBeNull();
+    await holdPost(ada, { id, sitting: newId() });
+    expect((await getDraft(grace, id)).holder?.handle).toBe("ada");
+    await releasePost(ada, { id });
+    // Whoever names no sitting, as programs may, neither ends one nor brings one back.
+    await holdPost(ada, { id, sitting });
+    expect((await getDraft(grace, id)).holder).toBeNull();
+    await holdPost(ada, { id });
+    expect((await getDraft(grace, id)).holder?.handle).toBe("ada");
   });
 
   test("what it said before is kept, once for ten minutes of one person's work", async () => {
