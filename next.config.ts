@@ -9,6 +9,8 @@ const config: NextConfig = {
   compress: false, // scripts/serve.ts compresses, and so does every host in front of a serverless deployment
   skipTrailingSlashRedirect: true, // middleware.ts knows which addresses may end in a slash
   images: { unoptimized: true },
+  // The name of a page comes with the page, for everybody: sent after it, there is none for a moment when a page is refreshed.
+  htmlLimitedBots: /.*/,
   // A build for others to use looks at types; npm start and the tests build what has been looked at.
   typescript: { ignoreBuildErrors: process.env.LUMO_TYPES === "unchecked" },
   serverExternalPackages: [

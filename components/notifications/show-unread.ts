@@ -10,6 +10,8 @@ export function showOnIcon(unread: number): void {
 export function showInTitle(unread: number): () => void {
   const write = () => {
     const plain = document.title.replace(/^\(\d+\+?\) /, "");
+    // Between two pages there is no title: one of ours would stay in front of the next page's.
+    if (plain === "") return;
     const wanted = unread > 0 ? `(${unread > 99 ? "99+" : unread}) ${plain}` : plain;
     if (document.title !== wanted) document.title = wanted;
   };
