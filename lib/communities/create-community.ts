@@ -19,13 +19,14 @@ import { showPicture } from "./show-picture";
 import { tellCommunity } from "./tell-community";
 
 const answer = z.tuple([z.object({ outcome: z.enum(["made", "taken"]) })]);
-const TRIES = 20;
+const TRIES = 8;
 
 type NewCommunity = CreateCommunityInput & { picture?: PickedPicture | undefined };
 
 /**
  * Opens a community with one room, and the actor as its owner: three a day. An address that is taken is refused; one made
- * from the name gets a number. With a picture that is refused there is no community either.
+ * from the name gets a number, or what nobody else has when many are called so. With a picture that is refused there is
+ * no community either.
  */
 export async function createCommunity(actor: Actor, { picture, ...input }: NewCommunity): Promise<Community> {
   await assertMessaging();
@@ -36,7 +37,8 @@ export async function createCommunity(actor: Actor, { picture, ...input }: NewCo
   const upload = picture && (await takePicture(actor, { ...picture, purpose: "avatar" }));
   const id = newId();
   for (let n = 1; n <= TRIES; n++) {
-    const slug = n === 1 ? asked : `${asked}-${n}`;
+    const ending = n < TRIES ? n : newId().slice(-8);
+    const slug = n === 1 ? asked : `${asked}-${ending}`;
     if (isReservedSlug(slug)) continue;
     if (await make(actor, input, { id, slug, uploadId: upload?.id })) {
       const made = await getCommunity(actor, id);

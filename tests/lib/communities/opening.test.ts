@@ -47,6 +47,16 @@ describe("opening a community", () => {
     await expect(createCommunity(alan, reserved)).rejects.toMatchObject({ code: "conflict" });
   });
 
+  test("a name that many have has an address for each of them", async () => {
+    const slugs: string[] = [];
+    for (const opener of [ada, grace, alan]) {
+      for (let n = 0; n < 3; n++) slugs.push((await placeOf(opener)).community.slug);
+    }
+    expect(new Set(slugs).size).toBe(9);
+    expect(slugs[6]).toBe("the-flicker-society-7");
+    expect(slugs[8]).toMatch(/^the-flicker-society-[0-9a-f]{8}$/);
+  });
+
   test("T5.3 the fourth in a day is refused, also of ten at once", async () => {
     const attempts = await Promise.allSettled(
       Array.from({ length: 10 }, (_, n) =>
