@@ -6,9 +6,11 @@ const baseURL = `http://localhost:${port}`;
 // A provider of ours stands in for Google.
 const provider = `http://127.0.0.1:${port + 1}`;
 const FAULTS = "**/*.fault.spec.ts";
-// What no size of a window changes is asked once: whole files, and elsewhere the tests that say so.
+// What no size of a window changes, or what changes that itself, is asked once: whole files, and elsewhere the tests that
+// say so.
 const ANY_SIZE = /@any-size/;
 const SIZELESS = [
+  "**/axe.spec.ts",
   "**/content-security.spec.ts",
   "**/fonts.spec.ts",
   "**/offline.spec.ts",

@@ -195,7 +195,7 @@ test("what is chosen is kept: ways, quiet hours, the week's letter; and a wrong 
   await context.close();
 });
 
-test("inbox and settings have nothing for axe to say, in either theme", async ({ browser }) => {
+test("inbox and settings have nothing for axe to say, in either theme @any-size", async ({ browser }) => {
   const { context, ...who } = await signedIn(browser, "Ada");
   const grace = await newMember("Grace");
   await lines(who, [grace]);
