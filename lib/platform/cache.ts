@@ -56,6 +56,7 @@ export async function cached<T>(recipe: Recipe, load: () => Promise<T>): Promise
 /** Forgets everything that carries one of the tags, in Redis and in every instance's kept pages. Call it after the commit. */
 export async function dropTags(tags: readonly string[]): Promise<void> {
   if (tags.length === 0) return;
+  forgetNear();
   try {
     const pipeline = redis.pipeline();
     for (const tag of tags) pipeline.incr(`tag:${tag}`);
@@ -63,8 +64,8 @@ export async function dropTags(tags: readonly string[]): Promise<void> {
   } catch (error) {
     noteRedisError(error, "tags were not dropped; they expire by time", { tags });
   }
-  near.values.clear();
-  near.drops += 1;
+  // Once more: somebody may have read what was dropped before Redis knew.
+  forgetNear();
   await publish(DROP_TAGS_CHANNEL, JSON.stringify(tags));
 }
 
@@ -78,6 +79,11 @@ async function versionedName(key: string, tags: readonly string[]): Promise<stri
 function counted<T>(outcome: "hit" | "miss", value: T): T {
   metrics().cache.inc({ outcome });
   return value;
+}
+
+function forgetNear(): void {
+  near.values.clear();
+  near.drops += 1;
 }
 
 function keepNear(key: string, value: unknown, seconds: number): void {

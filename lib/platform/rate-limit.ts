@@ -85,8 +85,11 @@ async function countInPostgres(name: string, key: string, limit: Limit): Promise
   return { passed: wait === 0, most: limit.most, left: wait === 0 ? limit.most - 1 : 0, retryAfter: wait };
 }
 
-// A bucket of this process alone, so that an outage of Redis is not an invitation.
-const buckets = new Map<string, number[]>();
+// Buckets of this process alone, so that an outage of Redis is not an invitation: one for its pages and its routes, which
+// share no memory otherwise.
+const shared = globalThis as typeof globalThis & { lumoBuckets?: Map<string, number[]> };
+shared.lumoBuckets ??= new Map();
+const buckets = shared.lumoBuckets;
 
 function countHere(key: string, limit: Limit): Spent {
   if (buckets.size > 10_000) buckets.clear();

@@ -53,6 +53,16 @@ describe("T5.5 Redis stopped", () => {
     expect(refused[0]?.retryAfter).toBeGreaterThan(0);
   });
 
+  test("pages and routes count into one bucket, though each has its own copy of the code", async () => {
+    redisSwitch.turn("stopped");
+    const name = those("open")[0] as LimitName;
+    await attempts(LIMITS[name].most, () => spend(name, "both"), { atOnce: 10 });
+    vi.resetModules();
+    const elsewhere = await import("@/lib/platform/rate-limit");
+    expect(elsewhere.spend).not.toBe(spend);
+    await expect(elsewhere.spend(name, "both")).rejects.toMatchObject({ code: "rate_limited" });
+  });
+
   test.each(those("closed"))("%s is closed, and says when to come back", async (name) => {
     redisSwitch.turn("stopped");
     await expect(spend(name, "closed")).rejects.toMatchObject({ code: "unavailable", retryAfter: 30 });
