@@ -27,7 +27,7 @@ const config: NextConfig = {
   ],
   experimental: {
     globalNotFound: true,
-    // Keeping half a gigabyte for the next build takes a third of a build's time, and gives a quarter of the next one's back.
+    // Half a gigabyte kept for the next build made a build take 70 seconds instead of 50, and the next one 39.
     turbopackFileSystemCacheForBuild: false,
     proxyClientMaxBodySize: "21mb",
     serverActions: { bodySizeLimit: "9mb" },

@@ -85,8 +85,8 @@ async function countInPostgres(name: string, key: string, limit: Limit): Promise
   return { passed: wait === 0, most: limit.most, left: wait === 0 ? limit.most - 1 : 0, retryAfter: wait };
 }
 
-// Buckets of this process alone, so that an outage of Redis is not an invitation: one for its pages and its routes, which
-// share no memory otherwise.
+// Buckets of this process alone, so that an outage of Redis is not an invitation; the same for its pages and its routes,
+// which share no memory otherwise.
 const shared = globalThis as typeof globalThis & { lumoBuckets?: Map<string, number[]> };
 shared.lumoBuckets ??= new Map();
 const buckets = shared.lumoBuckets;

@@ -18,6 +18,10 @@ test("a follow shows as a badge in another browser in under a second, and what c
   await shows(ada.page, 1, 1_000, await follows(grace.page, ada.who));
   await expect(ada.page.getByText("Grace follows you now.")).toBeVisible();
   await expect(ada.page).toHaveTitle(/^\(1\) /);
+  // The count goes along to the next page, whose name is the only one.
+  await ada.page.locator('a[href="/forum"]:visible').first().click();
+  await expect(ada.page).toHaveTitle(/^\(1\) Forum/);
+  await expect(ada.page.locator("title")).toHaveCount(1);
 
   await readBehindTheScene(ada.who);
   await ada.context.setOffline(true);

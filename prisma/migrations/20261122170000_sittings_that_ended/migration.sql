@@ -1,7 +1,7 @@
 -- Whoever opens a post to write in it sits down to it, and each sitting has an id of its own. A hold that was asked for
 -- before its sitting ended may arrive after: it counts for nothing then.
 ALTER TABLE blog_posts ADD COLUMN left_sitting uuid;
-DROP FUNCTION lock_blog_post(uuid, uuid, boolean, timestamptz);
+-- The function of this name that knows no sittings is what the version before calls; a later release drops it.
 -- Holds a post for two minutes more, or says who does; letting go ends it at once, and the sitting with it.
 CREATE FUNCTION lock_blog_post(viewer uuid, post uuid, letting_go boolean, sitting uuid, moment timestamptz) RETURNS TABLE (outcome text, holder jsonb)
   LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, public AS $$

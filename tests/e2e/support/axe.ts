@@ -59,7 +59,7 @@ export async function faultsOf(page: Page, path: string, everything = false): Pr
   for (const [nth, look] of looks.entries()) {
     await wear(page, look);
     if (nth === 0) await page.goto(path);
-    await isSettled(page, look);
+    await settle(page, look);
     const where = `${path}, ${look.theme}, ${look.size.width} wide`;
     const found = await violations(page, everything);
     faults.push(...found.map(({ id, nodes }) => `${where}: ${id} ${nodes[0]?.html}`));
@@ -80,8 +80,8 @@ async function wear(page: Page, { size, theme }: Look): Promise<void> {
   await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
 }
 
-/** The page has its heading, its theme and the size of its controls, and stands still. */
-async function isSettled(page: Page, { size, theme }: Look): Promise<void> {
+/** Waits until the page has its heading, its theme and the size of its controls, and stands still. */
+async function settle(page: Page, { size, theme }: Look): Promise<void> {
   await page.getByRole("heading", { level: 1 }).filter({ visible: true }).first().waitFor();
   await expect(page.locator("html")).toHaveCSS("color-scheme", theme);
   await page.waitForFunction((coarse) => matchMedia("(pointer: coarse)").matches === coarse, size === PHONE);
