@@ -75,3 +75,17 @@ test("nothing of a member's own is kept for when there is no network", async ({ 
   }
   await context.close();
 });
+
+test("what the worker keeps nothing of goes past it, so that it outlives its page", async ({ page }) => {
+  await underTheWorker(page);
+  const goesPast = (path: string) =>
+    page.evaluate(async (url) => {
+      await (await fetch(url)).text();
+      const [timing] = performance.getEntriesByName(new URL(url, location.href).href);
+      return (timing as { workerFinalSourceType?: string }).workerFinalSourceType === "network";
+    }, path);
+  const script = await page.locator("script[src*='/_next/static/']").first().getAttribute("src");
+  expect(await goesPast(`${script}?again`)).toBe(false);
+  expect(await goesPast("/api/v1/members/mira")).toBe(true);
+  expect(await goesPast("/health/live")).toBe(true);
+});

@@ -6,6 +6,7 @@ import {
   NetworkFirst,
   NetworkOnly,
   type PrecacheEntry,
+  type RequestRule,
   Serwist,
   type SerwistPlugin,
 } from "serwist";
@@ -27,6 +28,23 @@ const onlyPublic: SerwistPlugin = {
   },
 };
 
+/**
+ * All that none of the rules below is about goes past the worker, in browsers that can be told so: it need not wake for
+ * that, and what a page still sends while it is left (that its writer has let go of a post) gets lost in a worker.
+ */
+const notForTheWorker: RequestRule = {
+  condition: {
+    not: {
+      or: [
+        { requestMode: "navigate" },
+        { urlPattern: { pathname: "/_next/static/*" } },
+        { urlPattern: { pathname: "/avatars/*" } },
+      ],
+    },
+  },
+  source: "network",
+};
+
 const serwist = new Serwist({
   precacheEntries: self.__SW_MANIFEST,
   // The offline page is kept as it is for nobody: it outlasts whoever was signed in when it was fetched.
@@ -34,6 +52,7 @@ const serwist = new Serwist({
   skipWaiting: true,
   clientsClaim: true,
   navigationPreload: false,
+  requestRules: notForTheWorker,
   disableDevLogs: true,
   runtimeCaching: [
     {
