@@ -12,8 +12,15 @@ const HEADS = Array.from({ length: 17 }, (_, n) => ({
 }));
 const STARS = Array.from({ length: 70 }, (_, n) => ({ x: (n * 379) % WIDTH, y: (n * 211) % 300 }));
 
-/** An open-air screen at dusk, computed point by point: the picture somebody sends in the demo. */
+let drawn: Promise<Buffer> | undefined;
+
+/** An open-air screen at dusk, the picture somebody sends in the demo: computed point by point, once. */
 export function openAirScreen(): Promise<Buffer> {
+  drawn ??= draw();
+  return drawn;
+}
+
+function draw(): Promise<Buffer> {
   const pixels = Buffer.alloc(WIDTH * HEIGHT * 3);
   for (let y = 0; y < HEIGHT; y++)
     for (let x = 0; x < WIDTH; x++) pixels.set(colourAt(x, y), (y * WIDTH + x) * 3);
