@@ -25,8 +25,9 @@ type Props = {
 export function PostEditor({ draft, fields, aside }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLTextAreaElement>(null);
-  const { state, note, save, kept, take, leave } = useAutosave(draft, frame);
-  const holder = useHold(draft.id, draft.holder);
+  const sitting = useRef<string>(undefined);
+  const { state, note, save, kept, take, leave } = useAutosave(draft, frame, sitting);
+  const holder = useHold(draft.id, draft.holder, sitting);
 
   return (
     <div ref={frame} className="grid gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,1fr)_20rem]">

@@ -3,6 +3,7 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from "react"
 import type { Draft } from "@/lib/blog/writing/schema";
 import { ApiProblem, api } from "@/lib/web/api-client";
 import { forgetWords, type KeptWords, keepWords, newerWords } from "./kept-words";
+import type { Sitting } from "./use-hold";
 import { writeInto, writtenIn } from "./written-words";
 
 export type SaveState =
@@ -15,7 +16,7 @@ const REST_MS = 1_500;
  * Keeps a post as it is written: on this device with every key, on the server when the typing rests, again when the network
  * is back. What an earlier visit left on this device and the server never got is `kept`, to be taken or left.
  */
-export function useAutosave(draft: Draft, frame: RefObject<HTMLElement | null>) {
+export function useAutosave(draft: Draft, frame: RefObject<HTMLElement | null>, sitting: Sitting) {
   const [state, setState] = useState<SaveState>({ kind: "saved" });
   const version = useRef(draft.version);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -33,7 +34,7 @@ export function useAutosave(draft: Draft, frame: RefObject<HTMLElement | null>) 
     try {
       const after = await api("PUT", "/blog/drafts/{id}", {
         params: { id },
-        body: { ...sent, version: version.current },
+        body: { ...sent, version: version.current, sitting: sitting.current },
       });
       version.current = after.version;
       const field = form.elements.namedItem("version");
@@ -49,7 +50,7 @@ export function useAutosave(draft: Draft, frame: RefObject<HTMLElement | null>) 
     } finally {
       busy.current = false;
     }
-  }, [id, frame]);
+  }, [id, frame, sitting]);
 
   const note = useCallback(() => {
     const form = frame.current?.querySelector("form");

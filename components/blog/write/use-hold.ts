@@ -1,17 +1,23 @@
 "use client";
-import { useEffect, useState } from "react";
+import { type RefObject, useEffect, useState } from "react";
 import type { Person } from "@/lib/talk/schema";
 import { api } from "@/lib/web/api-client";
 
 const AGAIN_MS = 60_000;
 
-/** Holds a post while it is open here, and says who does when it is somebody else; takes over when they have finished. */
-export function useHold(id: string, first: Person | null): Person | null {
+/** The id of the time somebody sits at a post; what they sent in one that is over counts no more as their presence. */
+export type Sitting = RefObject<string | undefined>;
+
+/**
+ * Holds a post while it is open here, and says who does when it is somebody else; takes over when they have finished. Keeps
+ * `sitting` up to date.
+ */
+export function useHold(id: string, first: Person | null, sitting: Sitting): Person | null {
   const [holder, setHolder] = useState(first);
   useEffect(() => {
-    let sitting = crypto.randomUUID();
+    sitting.current = crypto.randomUUID();
     const hold = () =>
-      api("PUT", "/blog/drafts/{id}/lock", { params: { id }, query: { sitting } }).then(
+      api("PUT", "/blog/drafts/{id}/lock", { params: { id }, query: { sitting: sitting.current } }).then(
         (lock) => setHolder(lock.holder),
         // Without a network nothing is saved either; saving says so.
         () => undefined,
@@ -19,9 +25,9 @@ export function useHold(id: string, first: Person | null): Person | null {
     void hold();
     const timer = setInterval(hold, AGAIN_MS);
     const letGo = () => {
-      // A hold that arrives after this counts for nothing. Who comes back to the page begins another sitting.
-      const address = `/api/v1/blog/drafts/${id}/lock?sitting=${sitting}`;
-      sitting = crypto.randomUUID();
+      // What arrives after this holds nothing. Who comes back to the page begins another sitting.
+      const address = `/api/v1/blog/drafts/${id}/lock?sitting=${sitting.current}`;
+      sitting.current = crypto.randomUUID();
       fetch(address, { method: "DELETE", keepalive: true }).catch(() => undefined);
     };
     window.addEventListener("pagehide", letGo);
@@ -30,6 +36,6 @@ export function useHold(id: string, first: Person | null): Person | null {
       window.removeEventListener("pagehide", letGo);
       letGo();
     };
-  }, [id]);
+  }, [id, sitting]);
   return holder;
 }

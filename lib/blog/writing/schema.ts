@@ -12,7 +12,8 @@ export const TAGS_MOST = 8;
 export const postId = z.object({ id: z.uuid("Not the id of a post.") });
 export type PostId = z.output<typeof postId>;
 /** Each time somebody opens a post to write in it has an id of their making: what was asked in it ends with it. */
-export const holdQuery = z.object({ sitting: z.uuid("Not the id of a sitting.").optional() });
+const sitting = z.uuid("Not the id of a sitting.").optional();
+export const holdQuery = z.object({ sitting });
 export type HoldInput = z.output<typeof holdQuery> & PostId;
 
 const tagName = text({ min: 2, max: 40, label: "A tag" });
@@ -56,6 +57,7 @@ export const saveInput = z.strictObject({
   canonicalUrl: canonicalUrl.default(null),
   tags: tags.default([]),
   series: ref.nullable().default(null),
+  sitting,
 });
 export type SaveInput = z.output<typeof saveInput> & PostId;
 

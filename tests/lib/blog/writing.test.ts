@@ -127,6 +127,22 @@ describe("writing", () => {
     expect((await getDraft(grace, id)).holder?.handle).toBe("ada");
   });
 
+  test("a save that its sitting's end has overtaken is kept and holds nothing", async () => {
+    const { id } = await draftOf(ada);
+    await submitPost(ada, { id });
+    await editor();
+    const sitting = newId();
+    await change(ada, id, { body: "Sitting", sitting });
+    expect((await getDraft(grace, id)).holder?.handle).toBe("ada");
+    await releasePost(ada, { id, sitting });
+    expect((await change(ada, id, { body: "Leaving", sitting })).body).toBe("Leaving");
+    expect((await getDraft(grace, id)).holder).toBeNull();
+    // While another has sat down, it is refused as any other: nothing of theirs is written over.
+    await holdPost(grace, { id });
+    await expect(change(ada, id, { body: "Late", sitting })).rejects.toMatchObject({ code: "conflict" });
+    expect((await getDraft(ada, id)).holder?.handle).toBe("grace");
+  });
+
   test("what it said before is kept, once for ten minutes of one person's work", async () => {
     freezeClock(new Date("2031-01-01T10:00:00Z"));
     const { id } = await draftOf(ada, { body: "One" });
