@@ -28,8 +28,8 @@ const MOST_UNREAD_BYTES = 1024 * 1024;
 
 /**
  * Server-sent events of some channels. Begins with `hello` (where the client stands on each channel), or `reset` for the
- * channels whose past is gone, then what was missed, then what happens. Every event's `id` resumes after it; a `whisper`
- * holds for the moment and has none.
+ * channels whose past is gone, then what was missed, then what happens; `reset` again for channels that the client may not
+ * hear any more. Every event's `id` resumes after it; a `whisper` holds for the moment and has none.
  */
 export async function openStream(options: StreamOptions): Promise<Response> {
   const start = await readStart(decodePositions(options.cursor, options.channels));
@@ -137,7 +137,10 @@ class EventStream {
     try {
       const allowed = await this.#options.stillMay();
       if (!allowed) return this.#bye("signed-out");
-      for (const [channel, leave] of this.#leave) if (!allowed.has(channel)) this.#drop(channel, leave);
+      const lost = [...this.#leave].filter(([channel]) => !allowed.has(channel));
+      for (const [channel, leave] of lost) this.#drop(channel, leave);
+      // That they may not hear it any more may be on its way to them on the channel itself: they look, and see it.
+      if (lost.length > 0) this.say("reset", { channels: lost.map(([channel]) => channel) });
     } catch (error) {
       // Whoever cannot be asked cannot be told either: events come from the same database.
       log.warn({ error }, "a stream could not be checked");
