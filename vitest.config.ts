@@ -28,7 +28,7 @@ export default defineConfig({
     globalSetup: ["tests/support/services.ts"],
     setupFiles: ["tests/support/fresh-process.ts", "tests/support/setup.ts"],
     pool: "forks",
-    // One more than the cores there are at least: a file that waits for its database leaves a core to the third.
+    // One more than two cores: while a file waits for its database, another has its core.
     maxWorkers: Number(process.env.LUMO_TEST_WORKERS ?? 3),
     // A test that hangs is found late; one that a busy machine holds up is not called broken.
     testTimeout: 60_000,

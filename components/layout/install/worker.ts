@@ -30,7 +30,8 @@ const onlyPublic: SerwistPlugin = {
 
 /**
  * All that none of the rules below is about goes past the worker, in browsers that can be told so: it need not wake for
- * that, and what a page still sends while it is left (that its writer has let go of a post) gets lost in a worker.
+ * that, and what a page still sends while it is left (that its writer has let go of a post) gets lost in a worker. What
+ * a rule is added for is named here, too.
  */
 const notForTheWorker: RequestRule = {
   condition: {

@@ -19,8 +19,9 @@ const RESERVED = ["write", "tag", "tags", "series", "author", "feed", "draft"];
 
 /**
  * Keeps what was written, and holds the post for the actor for two minutes, unless the sitting it was written in is the one
- * that ended last. Refused when somebody else holds it, or it changed since the version that was read. What it said before becomes a revision, one for ten minutes of one person's
- * work. Readers of a published post see it at once; its former address leads to the new one.
+ * that ended last. Refused when somebody else holds it, or it changed since the version that was read. What it said before
+ * becomes a revision, one for ten minutes of one person's work. Readers of a published post see it at once; its former
+ * address leads to the new one.
  */
 export async function savePost(actor: Actor, { id, ...input }: SaveInput): Promise<Draft> {
   const before = await getDraft(actor, id);
